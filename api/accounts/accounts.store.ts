@@ -1,0 +1,64 @@
+import type { Db } from '../database.ts'
+import type { Sealer } from '@gingham/store'
+import type { BankAccount } from '@gingham/sources'
+import type { Account } from './account.schema.ts'
+import type { AccountsTable } from './accounts.tables.ts'
+
+/** What an account row holds, with its JSON read. */
+export interface StoredAccount {
+  account_id: string
+  account_key: string
+  document: Account
+  /** The document as stored, to be sent without being written again. */
+  text: string
+}
+
+/** What only /auth/get, /identity/get and their like may see of an account. */
+export type PrivateDetails = Pick<BankAccount, 'numbers' | 'owners'>
+
+/** The Item's accounts in the bank's order. */
+export async function listAccounts(db: Db, item_id: string): Promise<StoredAccount[]> {
+  const rows = await db
+    .selectFrom('accounts')
+    .select(['account_id', 'account_key', 'document'])
+    .where('item_id', '=', item_id)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ account_id, account_key, document }) => ({
+    account_id,
+    account_key,
+    document: JSON.parse(document) as Account,
+    text: document,
+  }))
+}
+
+/** Numbers and owners of the Item's accounts, by account_id. */
+export async function listPrivateDetails(
+  db: Db,
+  sealer: Sealer,
+  item_id: string,
+): Promise<Map<string, PrivateDetails>> {
+  const rows = await db
+    .selectFrom('accounts')
+    .select(['account_id', 'private_sealed'])
+    .where('item_id', '=', item_id)
+    .execute()
+  return new Map(rows.map((row) => [row.account_id, JSON.parse(sealer.open(row.private_sealed)) as PrivateDetails]))
+}
+
+/** Writes accounts as new ones or over what is held of them. */
+export async function saveAccounts(db: Db, rows: readonly AccountsTable[]): Promise<void> {
+  for (const row of rows) {
+    const { account_id: _, ...columns } = row
+    await db
+      .insertInto('accounts')
+      .values(row)
+      .onConflict((conflict) => conflict.column('account_id').doUpdateSet(columns))
+      .execute()
+  }
+}
+
+/** Forgets accounts that the bank no longer shows or that the person no longer shares. */
+export async function removeAccounts(db: Db, account_ids: readonly string[]): Promise<void> {
+  if (account_ids.length > 0) await db.deleteFrom('accounts').where('account_id', 'in', account_ids).execute()
+}

@@ -1,0 +1,36 @@
+import { Type } from 'typebox'
+import { rawArray } from '@gingham/api-kit'
+import { defineEndpoint } from '../house/house.ts'
+import { AccessToken, Item, itemErrors, requireItem, toWireItem } from '../item/index.ts'
+import { Account } from './account.schema.ts'
+import { listAccounts } from './accounts.store.ts'
+import { selectAccounts } from './select-accounts.ts'
+
+export const get = defineEndpoint({
+  path: '/accounts/get',
+  summary: 'The accounts of an Item, with balances as of the last update',
+  description:
+    'Answers from what is held: fast, and no bank is asked. For balances as of this moment call `/accounts/balance/get`. Works on an Item that needs a new login, too: what was held before stays readable.',
+  request: Type.Object({
+    access_token: AccessToken,
+    options: Type.Optional(
+      Type.Object({
+        account_ids: Type.Optional(
+          Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
+        ),
+      }),
+    ),
+  }),
+  response: Type.Object({
+    accounts: Type.Array(Account, { description: 'In the order in which the bank lists them.' }),
+    item: Item,
+  }),
+  errors: [...itemErrors, 'INVALID_ACCOUNT_ID'],
+  examples: [],
+  readonly: true,
+  async handle(call, { access_token, options }) {
+    const item = await requireItem(call, access_token)
+    const accounts = selectAccounts(await listAccounts(call.db, item.item_id), options?.account_ids)
+    return { accounts: rawArray<Account>(accounts.map(({ text }) => text)), item: toWireItem(call.house.sources, item) }
+  },
+})

@@ -1,0 +1,1 @@
+export { findLegacyCategory } from './legacy-categories.ts'

@@ -1,0 +1,6 @@
+import type { AnyEndpoint } from '@gingham/api-kit'
+import type { Call } from '../house/house.ts'
+import { get } from './get.ts'
+import { exchange } from './public_token/exchange.ts'
+
+export const endpoints: readonly AnyEndpoint<Call>[] = [get, exchange]

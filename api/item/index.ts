@@ -1,0 +1,21 @@
+import type { JobHandler } from '@gingham/jobs'
+import type { House } from '../house/house.ts'
+import { EXPIRE_LOGIN_JOB } from './create-item.ts'
+import { requireNewLogin } from './login-error.ts'
+
+export { createItem, mintPublicToken, type ItemRequest } from './create-item.ts'
+export { AccessToken, Item, itemErrors, PlaidError, Product, productErrors } from './item.schema.ts'
+export { findItem, lockItem, openConnection, updateItem, type Item as StoredItem } from './item.store.ts'
+export { requireNewLogin } from './login-error.ts'
+export { requireHealthyItem, requireItem, requireItemWith } from './require-item.ts'
+export { sharedAccounts } from './shared-accounts.ts'
+export { toWireItem } from './to-wire-item.ts'
+export { sendItemWebhook, toWebhookError } from './webhook.ts'
+
+/** The room's jobs, by kind. */
+export function itemJobs(house: House): Record<string, JobHandler> {
+  return {
+    [EXPIRE_LOGIN_JOB]: ({ payload }) =>
+      house.store.transaction((tx) => requireNewLogin(tx, house, (payload as { item_id: string }).item_id)),
+  }
+}

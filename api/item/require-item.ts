@@ -1,0 +1,46 @@
+import { apiError, type ErrorCode } from '@gingham/api-kit'
+import type { Call } from '../house/house.ts'
+import { findToken } from '../house/tokens.store.ts'
+import { canAddOnFirstCall } from '../products.ts'
+import { findItem, updateItem, type Item } from './item.store.ts'
+
+/**
+ * The Item that an access token opens, for this team in this environment.
+ * Anybody else's token is as unknown as one that never was: INVALID_ACCESS_TOKEN. A removed Item is ITEM_NOT_FOUND.
+ */
+export async function requireItem(call: Call, access_token: string): Promise<Item> {
+  const token = await findToken(call.db, call.team, 'access', access_token)
+  if (token === undefined) throw apiError('INVALID_ACCESS_TOKEN')
+  const item = await findItem(call.db, token.subject)
+  if (item === undefined || item.removed_ms !== null) throw apiError('ITEM_NOT_FOUND')
+  return item
+}
+
+/** An Item that the bank still lets in; otherwise the Item's own error. */
+export async function requireHealthyItem(call: Call, access_token: string): Promise<Item> {
+  const item = await requireItem(call, access_token)
+  if (item.error !== null) {
+    const { error_code, error_message, error_code_reason } = item.error
+    throw apiError(error_code as ErrorCode, { message: error_message, error_code_reason })
+  }
+  return item
+}
+
+/**
+ * A healthy Item with a product. A product that the institution offers is added by the first call that needs it,
+ * unless it is one that only Link can add.
+ * Source: https://plaid.com/docs/link/initializing-products/
+ */
+export async function requireItemWith(call: Call, access_token: string, product: string): Promise<Item> {
+  const item = await requireHealthyItem(call, access_token)
+  if (item.products.includes(product)) return item
+  const institution = item.institution_id === null ? undefined : call.house.sources.findInstitution(item.institution_id)
+  if (institution?.products.includes(product) !== true) {
+    throw apiError('PRODUCTS_NOT_SUPPORTED', { message: `the institution does not offer the product ${product}` })
+  }
+  // An endpoint of such a product lists this code; those of the others can never get here.
+  if (!canAddOnFirstCall(product)) throw apiError('PRODUCT_NOT_ENABLED')
+  const products = [...item.products, product]
+  await call.write((tx) => updateItem(tx, item.item_id, { products }))
+  return { ...item, products }
+}

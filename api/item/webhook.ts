@@ -1,0 +1,35 @@
+import type { Db } from '../database.ts'
+import type { ErrorBody } from '@gingham/api-kit'
+import type { House } from '../house/house.ts'
+import { updateItem, type Item } from './item.store.ts'
+
+/** What a webhook about an Item says besides item_id and environment. */
+export interface ItemWebhook {
+  webhook_type: string
+  webhook_code: string
+  [key: string]: unknown
+}
+
+/** Sends a webhook to the Item's address, in the same transaction as the change that it tells of. Without an address, nothing. */
+export async function sendItemWebhook(
+  tx: Db,
+  house: Pick<House, 'outbox' | 'clock'>,
+  item: Item,
+  webhook: ItemWebhook,
+): Promise<void> {
+  if (item.webhook === null) return
+  const { webhook_type, webhook_code, ...details } = webhook
+  await house.outbox.send(tx, {
+    client_id: item.client_id,
+    environment: item.environment,
+    item_id: item.item_id,
+    url: item.webhook,
+    payload: { webhook_type, webhook_code, item_id: item.item_id, ...details, environment: item.environment },
+  })
+  await updateItem(tx, item.item_id, { last_webhook_ms: house.clock.now(), last_webhook_code: webhook_code })
+}
+
+/** An error as webhooks and Items carry it: without request_id, with its HTTP status. */
+export function toWebhookError(error: ErrorBody, status = 400): ErrorBody & { status: number } {
+  return { ...error, status }
+}

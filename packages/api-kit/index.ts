@@ -1,0 +1,11 @@
+export { apiError, ApiError, isApiError, type ApiErrorDetail, type ErrorBody } from './api-error.ts'
+export {
+  defineEndpointFor,
+  type AnyEndpoint,
+  type Credentials,
+  type Endpoint,
+  type EndpointExample,
+} from './define-endpoint.ts'
+export { catalogue, sharedErrors, type CatalogueEntry, type ErrorCode, type ErrorType } from './errors/catalogue.ts'
+export { rawArray, RawJson, rawObject } from './raw-json.ts'
+export * from './scalars.ts'

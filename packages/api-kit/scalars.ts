@@ -1,0 +1,39 @@
+import Type, { type TSchema } from 'typebox'
+
+/** `schema` or null. */
+export function Nullable<Schema extends TSchema>(schema: Schema, options: { description?: string } = {}) {
+  return Type.Union([schema, Type.Null()], options)
+}
+
+/** One of the listed strings. */
+export function OneOf<const Values extends readonly string[]>(
+  values: Values,
+  options: { description?: string; default?: Values[number] } = {},
+) {
+  return Type.Enum<Values[number][]>([...values], options)
+}
+
+/** A civil date, YYYY-MM-DD. */
+export function CivilDate(description: string) {
+  return Type.String({ format: 'date', description })
+}
+
+/** An instant, ISO 8601 in UTC. */
+export function Instant(description: string) {
+  return Type.String({ format: 'date-time', description })
+}
+
+/** How many rows a page holds. */
+export function PageCount(default_count: number, maximum: number) {
+  return Type.Integer({
+    minimum: 1,
+    maximum,
+    default: default_count,
+    description: `How many rows to return, 1 to ${maximum}; ${default_count} unless given.`,
+  })
+}
+
+/** How many rows to skip. */
+export function PageOffset() {
+  return Type.Integer({ minimum: 0, default: 0, description: 'How many rows to skip from the newest.' })
+}

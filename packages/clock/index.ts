@@ -1,0 +1,1 @@
+export { makeVirtualClock, systemClock, toCivilDate, toInstant, type Clock, type VirtualClock } from './clock.ts'

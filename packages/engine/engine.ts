@@ -1,0 +1,147 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { apiError, isApiError, sharedErrors, type AnyEndpoint, type ErrorCode } from '@gingham/api-kit'
+import { requireKeys, takeKeys, type ApiKeys } from './credentials.ts'
+import type { RequestLog } from './request-log.ts'
+import { readBody } from './read-body.ts'
+import { serialize } from './serialize.ts'
+import { makeCheck, toRequestError, type Check } from './validate.ts'
+
+/** What an application plugs into the engine. */
+export interface EngineOptions<Context, Caller> {
+  endpoints: readonly AnyEndpoint<Context>[]
+  /** Who has these keys? Throws INVALID_API_KEYS. Not asked for endpoints that need no keys: those get null. */
+  authenticate(keys: ApiKeys): Promise<Caller>
+  /** Runs the handler with everything that it may touch, in one transaction unless it only reads. */
+  handle(
+    endpoint: AnyEndpoint<Context>,
+    caller: Caller | null,
+    input: never,
+    request_id: string,
+  ): Promise<Record<string, unknown>>
+  /** Prefix of the headers `<prefix>client-id`, `<prefix>secret`, `<prefix>version`, `<prefix>request-id`; lower case. */
+  header_prefix: string
+  /** Values that the version header may have. */
+  versions: readonly string[]
+  makeRequestId(): string
+  /** Where the reference is served; errors link to it. */
+  docs_url: string
+  /** Development and tests: an answer that does not fit its own contract is a 500 that names the path. */
+  validates_responses: boolean
+  log: RequestLog
+}
+
+/** Bodies above this are refused before they are parsed. */
+const BODY_BYTES_MAX = 8 * 1024 * 1024
+
+/**
+ * HTTP in front of a list of endpoints: read the body, authenticate, validate, handle, serialize.
+ * Every failure leaves as a catalogue error with a request_id.
+ */
+export function makeEngine<Context, Caller>(options: EngineOptions<Context, Caller>): FastifyInstance {
+  const app = Fastify({
+    bodyLimit: BODY_BYTES_MAX,
+    logger: false,
+    forceCloseConnections: 'idle',
+    genReqId: () => options.makeRequestId(),
+  })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes))
+  app.setErrorHandler((error, request, reply) => sendError(options, request, reply, error))
+  app.setNotFoundHandler((request, reply) => sendError(options, request, reply, apiError('NOT_FOUND')))
+  for (const endpoint of options.endpoints) {
+    const run = makeRoute(options, endpoint)
+    app.post(endpoint.path, run)
+  }
+  return app
+}
+
+function makeRoute<Context, Caller>(options: EngineOptions<Context, Caller>, endpoint: AnyEndpoint<Context>) {
+  const requestCheck = makeCheck(endpoint.request)
+  const responseCheck = options.validates_responses ? makeCheck(endpoint.response) : undefined
+  const needsKeys = endpoint.credentials !== 'none'
+
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    const body = readBody(request.headers['content-type'], (request.body as Buffer | undefined) ?? Buffer.alloc(0))
+    const { keys, input } = takeKeys(options.header_prefix, request.headers, body)
+    const caller = needsKeys ? await options.authenticate(requireKeys(keys)) : null
+    checkVersion(options, request)
+    if (!requestCheck.isValid(input)) throw toRequestError(requestCheck.errors(input))
+    const answer = await callHandler(options, endpoint, caller, input as never, request.id)
+    if (responseCheck !== undefined) checkResponse(endpoint.path, responseCheck, answer)
+    options.log.answered(request, reply, endpoint.path, 200, null)
+    return reply.type('application/json; charset=utf-8').send(serialize({ ...answer, request_id: request.id }))
+  }
+}
+
+async function callHandler<Context, Caller>(
+  options: EngineOptions<Context, Caller>,
+  endpoint: AnyEndpoint<Context>,
+  caller: Caller | null,
+  input: never,
+  request_id: string,
+): Promise<Record<string, unknown>> {
+  try {
+    return await options.handle(endpoint, caller, input, request_id)
+  } catch (error) {
+    if (options.validates_responses && isApiError(error) && !mayAnswer(endpoint, error.key)) {
+      throw new Error(`${endpoint.path} answers ${error.key}, which its contract does not list`, { cause: error })
+    }
+    throw error
+  }
+}
+
+function mayAnswer(endpoint: Pick<AnyEndpoint<never>, 'errors'>, key: ErrorCode): boolean {
+  return endpoint.errors.includes(key) || (sharedErrors as readonly ErrorCode[]).includes(key)
+}
+
+function checkVersion(
+  options: Pick<EngineOptions<never, never>, 'header_prefix' | 'versions'>,
+  request: FastifyRequest,
+): void {
+  const version = request.headers[`${options.header_prefix}version`]
+  if (version === undefined || options.versions.includes(version as string)) return
+  throw apiError('INVALID_HEADERS', {
+    message: `this version of the API is not served: choose one of ${options.versions.join(', ')}`,
+  })
+}
+
+/** What is checked is what is sent: stored documents are parsed again first. */
+function checkResponse(path: string, check: Check, answer: unknown): void {
+  const sent = JSON.parse(JSON.stringify(answer)) as unknown
+  if (check.isValid(sent)) return
+  const wrong = check.errors(sent).filter((error) => error.keyword !== 'anyOf' && error.keyword !== 'boolean')
+  const reasons = wrong
+    .slice(0, 3)
+    .map((error) => `${error.instancePath || '/'} ${error.message} ${JSON.stringify(error.params)}`)
+  throw new Error(`${path} answered against its own contract: ${reasons.join('; ')}`)
+}
+
+function sendError(
+  options: Pick<EngineOptions<never, never>, 'docs_url' | 'log'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  thrown: unknown,
+): FastifyReply {
+  const error = isApiError(thrown) ? thrown : toApiError(thrown)
+  options.log.answered(
+    request,
+    reply,
+    request.routeOptions.url ?? null,
+    error.status,
+    error.entry.error_code,
+    isApiError(thrown) ? undefined : thrown,
+  )
+  return reply
+    .code(error.status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ ...error.toBody(options.docs_url), request_id: request.id }))
+}
+
+/** Fastify's own refusals are the caller's fault; anything else is ours, and says nothing of its inside. */
+function toApiError(thrown: unknown) {
+  const code = (thrown as { code?: string }).code
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return apiError('INVALID_BODY', { message: `the body is larger than ${BODY_BYTES_MAX} bytes` })
+  if (code?.startsWith('FST_ERR_CTP') === true) return apiError('INVALID_BODY')
+  return apiError('INTERNAL_SERVER_ERROR')
+}

@@ -1,0 +1,5 @@
+export { requireKeys, takeKeys, type ApiKeys } from './credentials.ts'
+export { makeEngine, type EngineOptions } from './engine.ts'
+export { makeRequestLog, type RequestLog } from './request-log.ts'
+export { serialize } from './serialize.ts'
+export { makeCheck, type Check } from './validate.ts'

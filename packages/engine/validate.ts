@@ -1,0 +1,109 @@
+import type { TSchema } from 'typebox'
+import { Compile, type Validator } from 'typebox/compile'
+import { apiError, type ApiError } from '@gingham/api-kit'
+
+type SchemaError = ReturnType<Validator['Errors']>[number]
+
+/** Checks values against one schema. Compiled when first used: a server starts without paying for what nobody calls. */
+export interface Check {
+  isValid(value: unknown): boolean
+  errors(value: unknown): SchemaError[]
+}
+
+export function makeCheck(schema: TSchema): Check {
+  let validator: Validator | undefined
+  const require = () => (validator ??= Compile(closeObjects(schema)))
+  return { isValid: (value) => require().Check(value), errors: (value) => require().Errors(value) }
+}
+
+/**
+ * A schema says what there is; this adds that there is nothing else, in every object that does not say so itself.
+ * Requests then refuse unknown fields, and answers of ours cannot carry a field that no reader was told of.
+ */
+function closeObjects(schema: TSchema): TSchema {
+  const close = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(close)
+    if (typeof value !== 'object' || value === null) return value
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        key === 'default' || key === 'examples' ? inner : close(inner),
+      ]),
+    )
+    if (isObjectSchema(value) && !('additionalProperties' in value) && !('patternProperties' in value))
+      copy['additionalProperties'] = false
+    return copy
+  }
+  return close(schema) as TSchema
+}
+
+function isObjectSchema(value: object): boolean {
+  return 'type' in value && value.type === 'object' && 'properties' in value && typeof value.properties === 'object'
+}
+
+/**
+ * The catalogue's error for a body that does not fit: missing fields first, then unknown ones, then wrong ones.
+ * The order of these three is not documented by Plaid.
+ */
+export function toRequestError(errors: readonly SchemaError[]): ApiError {
+  const missing = errors.flatMap((error) =>
+    error.keyword === 'required'
+      ? (error.params as { requiredProperties: string[] }).requiredProperties.map((name) =>
+          nameOf(error.instancePath, name),
+        )
+      : [],
+  )
+  if (missing.length > 0) {
+    return apiError('MISSING_FIELDS', {
+      message: `the following required fields are missing: ${unique(missing).join(', ')}`,
+    })
+  }
+  const unknown = errors.flatMap((error) =>
+    error.keyword === 'additionalProperties'
+      ? (error.params as { additionalProperties: string[] }).additionalProperties.map((name) =>
+          nameOf(error.instancePath, name),
+        )
+      : [],
+  )
+  if (unknown.length > 0) {
+    return apiError('UNKNOWN_FIELDS', {
+      message: `the following fields are not recognized by this endpoint: ${unique(unknown).join(', ')}`,
+    })
+  }
+  return apiError('INVALID_FIELD', { message: describe(errors) })
+}
+
+/** One sentence on the first wrong field; alternatives of a union are told together. */
+function describe(errors: readonly SchemaError[]): string {
+  const first = errors.find((error) => error.instancePath !== '' && !isNoise(error)) ?? errors[0]
+  if (first === undefined) return 'the request does not fit the endpoint'
+  const reasons = errors.filter((error) => error.instancePath === first.instancePath && !isNoise(error)).map(reasonOf)
+  return `${nameOf(first.instancePath)} ${unique(reasons).join(' or ') || 'is not valid'}`
+}
+
+/** Keywords that only say that something inside them failed. */
+function isNoise(error: SchemaError): boolean {
+  return error.keyword === 'anyOf' || error.keyword === 'boolean'
+}
+
+function reasonOf(error: SchemaError): string {
+  const parameters = error.params as Record<string, unknown>
+  if (error.keyword === 'enum') return `must be one of: ${(parameters['allowedValues'] as unknown[]).join(', ')}`
+  if (error.keyword === 'format') return FORMATS[parameters['format'] as string] ?? error.message
+  return error.message
+}
+
+const FORMATS: Record<string, string> = {
+  date: 'must be a date, written YYYY-MM-DD',
+  'date-time': 'must be an ISO 8601 instant, for example 2026-01-31T09:30:00Z',
+}
+
+/** `/options/account_ids/0` and `name` as `options.account_ids.0.name`. */
+function nameOf(instancePath: string, name?: string): string {
+  const parts = instancePath.split('/').slice(1)
+  return [...parts, ...(name === undefined ? [] : [name])].join('.') || 'the body'
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)]
+}

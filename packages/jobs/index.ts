@@ -1,0 +1,11 @@
+export {
+  enqueueJob,
+  makeJobQueue,
+  type Job,
+  type JobHandler,
+  type JobOutcome,
+  type JobQueue,
+  type JobQueueOptions,
+  type NewJob,
+} from './job-queue.ts'
+export { jobsMigrations, type JobsTables } from './jobs.tables.ts'

@@ -1,0 +1,63 @@
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import pg from 'pg'
+import { openSqliteDatabase } from './sqlite-database.ts'
+
+/** Where rows are kept: a Postgres cluster, a SQLite file, or memory. */
+export type StoreAddress =
+  | { engine: 'postgres'; url: string; /** Tables live in this schema; `public` unless given. */ schema?: string }
+  | { engine: 'sqlite'; /** A path or `:memory:`. */ file: string }
+
+export interface Store<Tables> {
+  readonly engine: StoreAddress['engine']
+  /** For reads, and for single statements. */
+  readonly db: Kysely<Tables>
+  /** All of it or none of it. */
+  transaction<Result>(work: (tx: Kysely<Tables>) => Promise<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+/**
+ * The store or a transaction, whatever its tables: what packages take that bring tables of their own.
+ * Kysely's handle is invariant in its tables, so a wider one does not fit where a narrower one is asked for.
+ */
+// oxlint-disable-next-line typescript/no-explicit-any -- nothing else is assignable from every Kysely<Tables>
+export type AnyDb = Kysely<any>
+
+/** Connections of one process to Postgres. */
+const POSTGRES_CONNECTIONS_MAX = 10
+
+export function openStore<Tables>(address: StoreAddress): Store<Tables> {
+  const db = new Kysely<Tables>({ dialect: dialectOf(address) })
+  return {
+    engine: address.engine,
+    db,
+    transaction: (work) => db.transaction().execute(work),
+    close: () => db.destroy(),
+  }
+}
+
+function dialectOf(address: StoreAddress) {
+  if (address.engine === 'sqlite') {
+    if (address.file !== ':memory:') createPrivateFile(address.file)
+    return new SqliteDialect({ database: openSqliteDatabase(address.file) })
+  }
+  return new PostgresDialect({
+    pool: new pg.Pool({
+      connectionString: address.url,
+      max: POSTGRES_CONNECTIONS_MAX,
+      types: { getTypeParser: parserOf },
+      ...(address.schema === undefined ? {} : { options: `-c search_path=${address.schema}` }),
+    }),
+  })
+}
+
+/** The file holds hashed keys and encrypted numbers: nobody but its owner has business reading it. */
+function createPrivateFile(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+}
+
+/** BIGINT arrives as text by default; ours are milliseconds and counters, far below 2^53. */
+const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: unknown) =>
+  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
