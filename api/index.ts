@@ -1,12 +1,17 @@
-import type { AnyEndpoint } from '@gingham/api-kit'
+import type { AnyEndpoint, OpenApiInfo } from '@gingham/api-kit'
 import type { JobHandler } from '@gingham/jobs'
 import { endpoints as accounts } from './accounts/endpoints.ts'
+import { endpoints as auth } from './auth/endpoints.ts'
+import { endpoints as categories } from './categories/endpoints.ts'
 import type { Call, House } from './house/house.ts'
+import { endpoints as identity } from './identity/endpoints.ts'
+import { endpoints as institutions } from './institutions/endpoints.ts'
 import { endpoints as item } from './item/endpoints.ts'
 import { itemJobs } from './item/index.ts'
 import { endpoints as sandbox } from './sandbox/endpoints.ts'
 import { endpoints as transactions } from './transactions/endpoints.ts'
 import { transactionJobs } from './transactions/index.ts'
+import { endpoints as webhookVerificationKey } from './webhook_verification_key/endpoints.ts'
 
 export { runCall } from './house/call.ts'
 export { makeSources } from './house/sources.ts'
@@ -15,7 +20,7 @@ export {
   authenticate,
   drawTeam,
   ENVIRONMENTS,
-  findFirstTeam,
+  findTeam,
   insertTeam,
   type NewTeam,
   type Team,
@@ -23,9 +28,30 @@ export {
 export { migrations, type Database } from './database.ts'
 
 /** Every endpoint, room by room. */
-export const endpoints: readonly AnyEndpoint<Call>[] = [...accounts, ...item, ...sandbox, ...transactions]
+export const endpoints: readonly AnyEndpoint<Call>[] = [
+  ...accounts,
+  ...auth,
+  ...categories,
+  ...identity,
+  ...institutions,
+  ...item,
+  ...sandbox,
+  ...transactions,
+  ...webhookVerificationKey,
+]
 
 /** Every kind of job that the rooms run. */
 export function roomJobs(house: House): Record<string, JobHandler> {
   return { ...itemJobs(house), ...transactionJobs(house) }
+}
+
+/** What the API says of itself in its OpenAPI document. @param server_url without a slash at the end */
+export function openApiInfo(server_url: string): OpenApiInfo {
+  return {
+    title: 'Gingham',
+    version: '2020-09-14',
+    description:
+      'The API that Plaid’s public documentation describes, as Gingham serves it. Not affiliated with Plaid.',
+    server_url,
+  }
 }

@@ -12,8 +12,14 @@ type Plain<Value> = Value extends string
         ? { [Key in keyof Value]: Plain<Value[Key]> }
         : Value
 
-type OfficialRequest<Operation extends keyof PlaidApi> = Omit<Plain<NonNullable<Parameters<PlaidApi[Operation]>[0]>>, 'client_id' | 'secret'>
-type OfficialResponse<Operation extends keyof PlaidApi> = Omit<Plain<Awaited<ReturnType<PlaidApi[Operation]>>['data']>, 'request_id'>
+type OfficialRequest<Operation extends keyof PlaidApi> = Omit<
+  Plain<NonNullable<Parameters<PlaidApi[Operation]>[0]>>,
+  'client_id' | 'secret'
+>
+type OfficialResponse<Operation extends keyof PlaidApi> = Omit<
+  Plain<Awaited<ReturnType<PlaidApi[Operation]>>['data']>,
+  'request_id'
+>
 
 /** Optional properties may be undefined in the official types: on the wire, both mean absent. */
 type Loose<Value> = Value extends readonly (infer Element)[]
@@ -23,11 +29,9 @@ type Loose<Value> = Value extends readonly (infer Element)[]
     : Value
 
 /** `true` when the official client's request fits our contract and our response fits the official client. */
-export type Conforms<
-  Contract extends { request: TSchema; response: TSchema },
-  Operation extends keyof PlaidApi,
-> = OfficialRequest<Operation> extends Loose<Static<Contract['request']>>
-  ? Static<Contract['response']> extends OfficialResponse<Operation>
-    ? true
-    : { response_does_not_fit: [Static<Contract['response']>, OfficialResponse<Operation>] }
-  : { request_is_not_accepted: [OfficialRequest<Operation>, Static<Contract['request']>] }
+export type Conforms<Contract extends { request: TSchema; response: TSchema }, Operation extends keyof PlaidApi> =
+  OfficialRequest<Operation> extends Loose<Static<Contract['request']>>
+    ? Static<Contract['response']> extends OfficialResponse<Operation>
+      ? true
+      : { response_does_not_fit: [Static<Contract['response']>, OfficialResponse<Operation>] }
+    : { request_is_not_accepted: [OfficialRequest<Operation>, Static<Contract['request']>] }

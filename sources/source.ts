@@ -55,7 +55,7 @@ export interface ConnectRequest {
   institution_id: string
   username: string
   password: string
-  /** Answers to each MFA round passed so far, in order. */
+  /** Answers to each round passed so far, in order; a reCAPTCHA is a round too, passed by any answers. */
   mfa_answers: readonly (readonly string[])[]
   moment: Moment
   /** The world's seed. */

@@ -42,8 +42,8 @@ export async function insertTeam(db: Db, team: NewTeam, created_ms: number): Pro
   await db.insertInto('team_secrets').values(rows).execute()
 }
 
-export function findFirstTeam(db: Db) {
-  return db.selectFrom('teams').selectAll().orderBy('created_ms').executeTakeFirst()
+export function findTeam(db: Db, client_id: string) {
+  return db.selectFrom('teams').selectAll().where('client_id', '=', client_id).executeTakeFirst()
 }
 
 /** The team that has these keys, or INVALID_API_KEYS. */

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { authenticate, endpoints, runCall, type Call, type House, type Team } from '@gingham/api'
+import { authenticate, endpoints, openApiInfo, runCall, type Call, type House, type Team } from '@gingham/api'
+import { generateOpenApi } from '@gingham/api-kit'
 import { makeEngine, makeRequestLog } from '@gingham/engine'
 import { pino, type Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
@@ -34,6 +35,9 @@ export async function makeServer({ house, log, validates_responses }: ServerOpti
     return reply.send({ status: 'ok' })
   })
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
+  app.get('/openapi.json', async (_request, reply) =>
+    reply.send(generateOpenApi(endpoints, openApiInfo(house.settings.base_url))),
+  )
   return app
 }
 

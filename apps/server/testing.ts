@@ -107,8 +107,17 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     team,
     post,
     call: (path, body = {}) => callAs(team, path, body),
-    async link({ institution_id = 'ins_109508', initial_products = ['transactions'], options = {}, team: caller = team } = {}) {
-      const created = await callAs(caller, '/sandbox/public_token/create', { institution_id, initial_products, options })
+    async link({
+      institution_id = 'ins_109508',
+      initial_products = ['transactions'],
+      options = {},
+      team: caller = team,
+    } = {}) {
+      const created = await callAs(caller, '/sandbox/public_token/create', {
+        institution_id,
+        initial_products,
+        options,
+      })
       if (created.status !== 200) throw new Error(`linking failed: ${JSON.stringify(created.body)}`)
       const { body } = await callAs(caller, '/item/public_token/exchange', { public_token: created.body.public_token })
       return { access_token: body.access_token, item_id: body.item_id }

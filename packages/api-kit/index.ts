@@ -9,3 +9,4 @@ export {
 export { catalogue, sharedErrors, type CatalogueEntry, type ErrorCode, type ErrorType } from './errors/catalogue.ts'
 export { rawArray, RawJson, rawObject } from './raw-json.ts'
 export * from './scalars.ts'
+export { generateOpenApi, operationIdOf, roomOf, type OpenApiInfo } from './openapi.ts'

@@ -1,14 +1,22 @@
 import Type, { type TSchema } from 'typebox'
+import type { ErrorCode } from './errors/catalogue.ts'
 
 /** `schema` or null. */
 export function Nullable<Schema extends TSchema>(schema: Schema, options: { description?: string } = {}) {
   return Type.Union([schema, Type.Null()], options)
 }
 
+export interface OneOfOptions<Value extends string> {
+  description?: string
+  default?: Value
+  /** What a request with another value is answered, where that is not INVALID_FIELD. */
+  error_code?: ErrorCode
+}
+
 /** One of the listed strings. */
 export function OneOf<const Values extends readonly string[]>(
   values: Values,
-  options: { description?: string; default?: Values[number] } = {},
+  options: OneOfOptions<Values[number]> = {},
 ) {
   return Type.Enum<Values[number][]>([...values], options)
 }

@@ -65,7 +65,7 @@ function makeRoute<Context, Caller>(options: EngineOptions<Context, Caller>, end
     const { keys, input } = takeKeys(options.header_prefix, request.headers, body)
     const caller = needsKeys ? await options.authenticate(requireKeys(keys)) : null
     checkVersion(options, request)
-    if (!requestCheck.isValid(input)) throw toRequestError(requestCheck.errors(input))
+    if (!requestCheck.isValid(input)) throw toRequestError(endpoint.request, requestCheck.errors(input))
     const answer = await callHandler(options, endpoint, caller, input as never, request.id)
     if (responseCheck !== undefined) checkResponse(endpoint.path, responseCheck, answer)
     options.log.answered(request, reply, endpoint.path, 200, null)

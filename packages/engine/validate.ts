@@ -1,6 +1,6 @@
 import type { TSchema } from 'typebox'
 import { Compile, type Validator } from 'typebox/compile'
-import { apiError, type ApiError } from '@gingham/api-kit'
+import { apiError, type ApiError, type ErrorCode } from '@gingham/api-kit'
 
 type SchemaError = ReturnType<Validator['Errors']>[number]
 
@@ -43,9 +43,10 @@ function isObjectSchema(value: object): boolean {
 
 /**
  * The catalogue's error for a body that does not fit: missing fields first, then unknown ones, then wrong ones.
- * The order of these three is not documented by Plaid.
+ * The order of these three is not documented by Plaid. A wrong field is INVALID_FIELD unless the schema that it breaks,
+ * or one around it, carries an `error_code` of its own.
  */
-export function toRequestError(errors: readonly SchemaError[]): ApiError {
+export function toRequestError(schema: TSchema, errors: readonly SchemaError[]): ApiError {
   const missing = errors.flatMap((error) =>
     error.keyword === 'required'
       ? (error.params as { requiredProperties: string[] }).requiredProperties.map((name) =>
@@ -70,13 +71,26 @@ export function toRequestError(errors: readonly SchemaError[]): ApiError {
       message: `the following fields are not recognized by this endpoint: ${unique(unknown).join(', ')}`,
     })
   }
-  return apiError('INVALID_FIELD', { message: describe(errors) })
+  const first = errors.find((error) => error.instancePath !== '' && !isNoise(error)) ?? errors[0]
+  if (first === undefined) return apiError('INVALID_FIELD', { message: 'the request does not fit the endpoint' })
+  return apiError(errorCodeOf(schema, first.schemaPath), { message: describe(first, errors) })
+}
+
+/** The `error_code` nearest to the broken schema on the way to it. @param schemaPath `#/properties/options/anyOf/0` */
+function errorCodeOf(schema: TSchema, schemaPath: string): ErrorCode {
+  let error_code: ErrorCode = 'INVALID_FIELD'
+  let at: unknown = schema
+  for (const part of partsOf(schemaPath)) {
+    at = (at as Record<string, unknown> | undefined)?.[part]
+    // Among `properties`, a field may have that name: its value is a schema, no text.
+    const own = (at as { error_code?: unknown } | undefined)?.error_code
+    if (typeof own === 'string') error_code = own as ErrorCode
+  }
+  return error_code
 }
 
 /** One sentence on the first wrong field; alternatives of a union are told together. */
-function describe(errors: readonly SchemaError[]): string {
-  const first = errors.find((error) => error.instancePath !== '' && !isNoise(error)) ?? errors[0]
-  if (first === undefined) return 'the request does not fit the endpoint'
+function describe(first: SchemaError, errors: readonly SchemaError[]): string {
   const reasons = errors.filter((error) => error.instancePath === first.instancePath && !isNoise(error)).map(reasonOf)
   return `${nameOf(first.instancePath)} ${unique(reasons).join(' or ') || 'is not valid'}`
 }
@@ -100,8 +114,15 @@ const FORMATS: Record<string, string> = {
 
 /** `/options/account_ids/0` and `name` as `options.account_ids.0.name`. */
 function nameOf(instancePath: string, name?: string): string {
-  const parts = instancePath.split('/').slice(1)
-  return [...parts, ...(name === undefined ? [] : [name])].join('.') || 'the body'
+  return [...partsOf(instancePath), ...(name === undefined ? [] : [name])].join('.') || 'the body'
+}
+
+/** The parts of a JSON pointer (RFC 6901), whatever stands before its first slash. */
+function partsOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 function unique(names: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 export {
   enqueueJob,
   makeJobQueue,
+  removeJobs,
   type Job,
   type JobHandler,
   type JobOutcome,

@@ -44,6 +44,12 @@ export async function enqueueJob(tx: AnyDb, { kind, group_key, payload, due_ms }
   await db.insertInto('jobs').values(row).execute()
 }
 
+/** Takes back all work of a group that has not begun, in the caller's transaction. What is running ends by itself. */
+export async function removeJobs(tx: AnyDb, group_key: string): Promise<void> {
+  const db: Kysely<JobsTables> = tx
+  await db.deleteFrom('jobs').where('group_key', '=', group_key).execute()
+}
+
 export interface JobQueue {
   /** Runs everything that is due, of one group or of all; returns how many jobs ran. */
   runDue(group_key?: string): Promise<number>

@@ -1,6 +1,5 @@
-import type { AnyEndpoint } from '@gingham/api-kit'
+import { operationIdOf, type AnyEndpoint } from '@gingham/api-kit'
 import { exportNameOf } from './addresses.ts'
-import { operationIdOf } from './openapi.ts'
 
 /**
  * A type test: for each endpoint, what the official client may send is what our contract accepts, and what our contract

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { endpoints } from '@gingham/api'
+import { endpoints, openApiInfo } from '@gingham/api'
+import { generateOpenApi } from '@gingham/api-kit'
 import { ROOT } from '../run.ts'
 import { generateClient } from './client.ts'
 import { generateConformanceTypes } from './conformance-types.ts'
 import { generateCoverage } from './coverage.ts'
-import { generateOpenApi } from './openapi.ts'
 import { generateReference } from './reference.ts'
 import { testsOf } from './tests-of.ts'
 
@@ -13,7 +13,10 @@ import { testsOf } from './tests-of.ts'
 function generateAll(): Map<string, string> {
   const sorted = endpoints.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return new Map([
-    ['docs/reference/openapi.json', `${JSON.stringify(generateOpenApi(sorted), null, 2)}\n`],
+    [
+      'docs/reference/openapi.json',
+      `${JSON.stringify(generateOpenApi(sorted, openApiInfo('http://localhost:4000')), null, 2)}\n`,
+    ],
     ['COVERAGE.md', generateCoverage(sorted, testsOf)],
     ['conformance/types.gen.ts', generateConformanceTypes(sorted)],
     ...generateReference(sorted),

@@ -1,6 +1,5 @@
 import type { TSchema } from 'typebox'
-import { catalogue, type AnyEndpoint } from '@gingham/api-kit'
-import { roomOf } from './openapi.ts'
+import { catalogue, roomOf, type AnyEndpoint } from '@gingham/api-kit'
 
 /** docs/reference: a page for each room, and one for the errors. */
 export function generateReference(endpoints: readonly AnyEndpoint<never>[]): Map<string, string> {

@@ -1,24 +1,27 @@
 import type { TSchema } from 'typebox'
-import { catalogue, sharedErrors, type AnyEndpoint, type ErrorCode } from '@gingham/api-kit'
+import type { AnyEndpoint } from './define-endpoint.ts'
+import { catalogue, sharedErrors, type ErrorCode } from './errors/catalogue.ts'
 
 type Json = Record<string, unknown>
 
+/** What an API says of itself. */
+export interface OpenApiInfo {
+  title: string
+  version: string
+  description: string
+  server_url: string
+}
+
 /** OpenAPI 3.1 of a list of endpoints. Schemas with a title become components of that name. */
-export function generateOpenApi(endpoints: readonly AnyEndpoint<never>[]): Json {
+export function generateOpenApi(endpoints: readonly AnyEndpoint<never>[], { server_url, ...info }: OpenApiInfo): Json {
   const schemas: Json = {}
   const paths: Json = {}
   for (const endpoint of endpoints) paths[endpoint.path] = { post: operationOf(endpoint, schemas) }
   schemas['Error'] = errorSchema
   return {
     openapi: '3.1.0',
-    info: {
-      title: 'Gingham',
-      version: '2020-09-14',
-      description:
-        'The API that Plaid’s public documentation describes, as Gingham serves it. Not affiliated with Plaid.',
-      license: { name: 'MIT', identifier: 'MIT' },
-    },
-    servers: [{ url: 'http://localhost:4000', description: 'A server on this machine' }],
+    info: { ...info, license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: server_url }],
     tags: [...new Set(endpoints.map(({ path }) => roomOf(path)))].map((name) => ({ name })),
     security: [{ clientId: [], secret: [] }],
     paths,

@@ -1,0 +1,149 @@
+import type { BankAccount, Connection } from '../../source.ts'
+import { currencyOf, persistentAccountId } from '../account-numbers.ts'
+import { historyDays, type LedgerSpan } from '../activity.ts'
+import { balancesOn, exposure, type StartingBalances } from '../balances.ts'
+import type { LedgerRow } from '../ledger.ts'
+import { sum } from '../money.ts'
+import { randomFamily, randomOf, type Random } from '../random.ts'
+import type { SimulatedLogin } from '../simulated-login.ts'
+import type { SimulatedUser } from '../simulated-user.ts'
+import { userGoodAccounts } from '../user-good/account.data.ts'
+import { customLedger } from './custom-ledger.ts'
+import { customNumbers } from './custom-numbers.ts'
+import { customOwner } from './custom-owner.ts'
+import type { CustomAccount } from './custom-user.schema.ts'
+import { parseCustomUser } from './parse-custom-user.ts'
+
+/** Somebody who is described by the JSON in their secret. @throws when it is not the JSON of a custom user */
+export function customUser(login: SimulatedLogin): SimulatedUser {
+  const parsed = parseCustomUser(login.secret)
+  if (!parsed.ok) throw new Error(`not a custom user: ${parsed.problems.join('; ')}`)
+  const accounts = parsed.user.override_accounts?.length ? parsed.user.override_accounts : randomAccounts
+  const key = parsed.user.seed === undefined ? [login.seed, login.username, login.secret] : ['seed', parsed.user.seed]
+  const made = accounts.flatMap((account, index) => {
+    // Accounts of type payroll hold pay data for income products; a bank shows no such account.
+    const { type } = account
+    return type === 'payroll' ? [] : [makeAccount({ ...account, type }, index, accounts, key, login)]
+  })
+  return {
+    ledger: made.flatMap(({ rows }) => rows),
+    accounts: (ledger) => made.map((account) => account.present(ledger)),
+  }
+}
+
+/**
+ * What a custom user's JSON says of each account, by account key: holdings, liabilities and income for the products
+ * that show them. Empty for everybody else, and for accounts that were filled in at random.
+ */
+export function customAccounts(connection: Pick<Connection, 'secret'>): ReadonlyMap<string, CustomAccount> {
+  const parsed = connection.secret.startsWith('{') ? parseCustomUser(connection.secret) : null
+  const accounts = parsed?.ok ? (parsed.user.override_accounts ?? []) : []
+  return new Map(accounts.map((account, index) => [accountKey(index), account]))
+}
+
+function accountKey(index: number): string {
+  return `account-${index}`
+}
+
+/** The accounts of `{}`: what they hold is random. */
+const randomAccounts: readonly CustomAccount[] = [
+  { type: 'depository', subtype: 'checking' },
+  { type: 'depository', subtype: 'savings' },
+  { type: 'credit', subtype: 'credit card' },
+]
+
+/** An account that a bank shows. */
+type ShownAccount = CustomAccount & { type: BankAccount['type'] }
+
+function makeAccount(
+  account: ShownAccount,
+  index: number,
+  accounts: readonly CustomAccount[],
+  key: readonly string[],
+  login: SimulatedLogin,
+): { rows: readonly LedgerRow[]; present(ledger: readonly LedgerRow[]): BankAccount } {
+  const account_key = accountKey(index)
+  const random = randomOf('custom account', ...key, account_key)
+  // Drawn in this order and always, so that filling in one part does not change the others.
+  const drawn = { balance: randomBalance(account, random), number: random.digits(12), mask: random.digits(4) }
+  const mask = account.meta?.mask ?? account.numbers?.account?.slice(-4) ?? drawn.mask
+  const currency = account.currency ?? currencyOf(login.institution)
+  const current = account.starting_balance ?? drawn.balance
+  const limit = account.meta?.limit ?? (account.type === 'credit' ? defaultLimit(current) : null)
+  const rows = customLedger(account, account_key, current, spanOf(login, currency, key, index))
+  const start = { current, available: startingAvailable(account, current, limit, rows, login) }
+  const known = userGoodAccounts.find(({ type, subtype }) => type === account.type && subtype === account.subtype)
+  const present = (ledger: readonly LedgerRow[]): BankAccount => {
+    const own = ledger.filter((row) => row.account_key === account_key)
+    const moved = balancesOn(account.type, start, own, login.connected_on, login.today)
+    return {
+      account_key,
+      name: account.meta?.name ?? known?.name ?? `Plaid ${capitalized(account.subtype)}`,
+      official_name: account.meta?.official_name ?? known?.official_name ?? null,
+      mask: mask === '' ? null : mask,
+      type: account.type,
+      subtype: account.subtype,
+      holder_category: 'personal',
+      balances: {
+        available: account.force_available_balance ?? moved.available,
+        current: moved.current,
+        limit,
+        iso_currency_code: currency,
+        unofficial_currency_code: null,
+      },
+      persistent_account_id: account.type === 'depository' ? persistentAccountId(login, account_key) : null,
+      numbers: customNumbers(account, drawn.number + drawn.mask, login.institution),
+      owners: [customOwner(account, accounts)],
+    }
+  }
+  return { rows, present }
+}
+
+/** A round limit of about twice the debt. */
+function defaultLimit(current: number): number {
+  return Math.ceil((Math.max(current, 500) * 2) / 1000) * 1000
+}
+
+/** Draws are bound to the day of the login: with a seed, another day shifts the dates and keeps the distances. */
+function spanOf(login: SimulatedLogin, currency: string, key: readonly string[], index: number): LedgerSpan {
+  return {
+    start: login.connected_on - historyDays,
+    connected_on: login.connected_on,
+    today: login.today,
+    origin: login.connected_on,
+    currency,
+    random: randomFamily('custom ledger', ...key, String(index)),
+  }
+}
+
+function startingAvailable(
+  account: CustomAccount,
+  current: number,
+  limit: number | null,
+  rows: readonly LedgerRow[],
+  login: SimulatedLogin,
+): StartingBalances['available'] {
+  if (account.has_null_available_balance) return null
+  const pending = exposure(
+    rows.filter(({ posted_on }) => posted_on > login.connected_on),
+    login.connected_on,
+  )
+  if (account.type === 'depository') return sum(current, -pending)
+  return account.type === 'credit' && limit !== null ? sum(limit, -current, -pending) : null
+}
+
+const balanceRanges: Readonly<Record<BankAccount['type'], readonly [number, number]>> = {
+  depository: [150, 9_500],
+  credit: [40, 2_400],
+  loan: [2_000, 60_000],
+  investment: [500, 80_000],
+  other: [500, 80_000],
+}
+
+function randomBalance(account: ShownAccount, random: Random): number {
+  return random.amount(...balanceRanges[account.type])
+}
+
+function capitalized(words: string): string {
+  return words.replaceAll(/(^| )([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase())
+}

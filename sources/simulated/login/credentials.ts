@@ -1,0 +1,72 @@
+import type { ConnectRequest } from '../../source.ts'
+import { customLoginPlan } from '../custom-user/custom-login.ts'
+import type { InstitutionRow } from '../institutions/institution.data.ts'
+import { isPersona } from '../personas/personas.ts'
+import { parsePassword, plainLogin, type LoginPlan } from './password-language.ts'
+
+/** Custom users that have a name: the JSON behind a username, or undefined. */
+export type NamedUsers = (username: string) => string | undefined
+
+/** What a pair of credentials leads to. */
+export interface Credentials {
+  plan: LoginPlan
+  username: string
+  /** Kept in the connection: the custom user's JSON, or the password where it decides what the bank shows. */
+  secret: string
+}
+
+const microDepositPassword = 'microdeposits_good'
+
+/** Users with the data of user_good; a login with any of them takes any password that is not blank. */
+const plainUsers = new Set([
+  'user_link_recovery',
+  ...Array.from({ length: 8 }, (_, index) => `user_prism_${index + 1}`),
+])
+
+/** The plan for a pair of credentials at a bank; null when the bank does not know them. */
+export function loginPlanOf(
+  institution: InstitutionRow,
+  request: Pick<ConnectRequest, 'username' | 'password'>,
+  namedUsers: NamedUsers,
+): Credentials | null {
+  const known = knownCredentials(institution, request.username, request.password, namedUsers)
+  if (institution.oauth) return known ? withoutPrompts(known) : oauthStranger(request.username)
+  // Bank of America and U.S. Bank: https://plaid.com/docs/sandbox/test-credentials/
+  if (known && institution.always_mfa) return { ...known, plan: { ...known.plan, mfa: { type: 'device' } } }
+  return known
+}
+
+function knownCredentials(
+  institution: InstitutionRow,
+  username: string,
+  password: string,
+  namedUsers: NamedUsers,
+): Credentials | null {
+  const json = username === 'user_custom' ? password : password === '' ? undefined : namedUsers(username)
+  if (json !== undefined) {
+    const plan = customLoginPlan(json)
+    return plan && { plan, username, secret: json.trim() }
+  }
+  if (username === 'user_good') {
+    if (password === microDepositPassword && institution.auth_methods?.automated_micro_deposits) {
+      return { plan: plainLogin, username, secret: password }
+    }
+    const plan = parsePassword(password)
+    return plan && { plan, username, secret: '' }
+  }
+  if (username === 'test-good') return password === 'test' ? { plan: plainLogin, username, secret: '' } : null
+  if (!isPersona(username) && !plainUsers.has(username)) return null
+  // DIFFERENCE: Plaid documents the password language for user_good only; here it works for every known user, and any
+  // other password that is not blank is right.
+  return password === '' ? null : { plan: parsePassword(password) ?? plainLogin, username, secret: '' }
+}
+
+/** At an OAuth bank the bank's own page asks: prompts in our window would come from nowhere. */
+function withoutPrompts(credentials: Credentials): Credentials {
+  return { ...credentials, plan: { ...credentials.plan, recaptcha: null, mfa: null } }
+}
+
+/** The sandbox's OAuth page takes anything or nothing: https://plaid.com/docs/link/oauth/ */
+function oauthStranger(username: string): Credentials {
+  return { plan: plainLogin, username: username === '' ? 'user_good' : username, secret: '' }
+}

@@ -1,0 +1,63 @@
+import type { BankAccount } from '../../source.ts'
+import { accountNumbers, currencyOf, noNumbers, persistentAccountId } from '../account-numbers.ts'
+import { historyDays, ledgerOf } from '../activity.ts'
+import { balancesOn } from '../balances.ts'
+import type { LedgerRow } from '../ledger.ts'
+import { randomFamily, randomOf } from '../random.ts'
+import type { SimulatedLogin } from '../simulated-login.ts'
+import type { SimulatedUser } from '../simulated-user.ts'
+import { defaultOwner } from '../user-good/owner.data.ts'
+import type { Persona, PersonaAccount } from './persona.ts'
+
+/**
+ * What a persona's bank shows. Draws are bound to the calendar: two logins on different days see the same bank, apart
+ * from where its history starts and from how busy it has been lately.
+ */
+export function personaUser(persona: Persona, login: SimulatedLogin): SimulatedUser {
+  const ledger = ledgerOf(persona, {
+    start: login.connected_on - historyDays,
+    connected_on: login.connected_on,
+    today: login.today,
+    origin: 0,
+    currency: currencyOf(login.institution),
+    random: randomFamily('persona', login.seed, login.institution.institution_id, login.username),
+  })
+  return {
+    ledger,
+    accounts: (rows) => persona.accounts.map((account) => presentAccount(account, persona, rows, login)),
+  }
+}
+
+function presentAccount(
+  account: PersonaAccount,
+  persona: Persona,
+  rows: readonly LedgerRow[],
+  login: SimulatedLogin,
+): BankAccount {
+  const own = rows.filter(({ account_key }) => account_key === account.mask)
+  const { available, current } = balancesOn(account.type, account, own, login.connected_on, login.today)
+  const isPayable = account.subtype === 'checking' || account.subtype === 'savings'
+  return {
+    account_key: account.mask,
+    name: account.name,
+    official_name: account.official_name ?? null,
+    mask: account.mask,
+    type: account.type,
+    subtype: account.subtype,
+    holder_category: account.business ? 'business' : 'personal',
+    balances: {
+      available,
+      current,
+      limit: account.limit ?? null,
+      iso_currency_code: currencyOf(login.institution),
+      unofficial_currency_code: null,
+    },
+    persistent_account_id: account.type === 'depository' ? persistentAccountId(login, account.mask) : null,
+    numbers: isPayable ? accountNumbers(login.institution, accountNumber(account, login)) : noNumbers,
+    owners: persona.owners ?? [defaultOwner],
+  }
+}
+
+function accountNumber(account: PersonaAccount, { seed, institution, username }: SimulatedLogin): string {
+  return randomOf('account number', seed, institution.institution_id, username, account.mask).digits(12) + account.mask
+}

@@ -1,0 +1,31 @@
+import type { Connection, Moment } from '../source.ts'
+import { toDay, type Day } from './civil-date.ts'
+import { institutionRow } from './institutions/institutions.ts'
+import type { InstitutionRow } from './institutions/institution.data.ts'
+
+/** A connection to a simulated bank at a moment, in the terms that generation works with. */
+export interface SimulatedLogin {
+  institution: InstitutionRow
+  username: string
+  secret: string
+  seed: string
+  /** Histories are counted back from here. */
+  connected_on: Day
+  /** Never before `connected_on`: a bank shows nothing of a time before the login was made. */
+  today: Day
+}
+
+/** @throws when the connection names an institution that is not simulated */
+export function simulatedLogin(connection: Connection, moment: Moment): SimulatedLogin {
+  const institution = institutionRow(connection.institution_id)
+  if (!institution) throw new Error(`no simulated bank ${connection.institution_id}`)
+  const connected_on = toDay(connection.connected_on)
+  return {
+    institution,
+    username: connection.username,
+    secret: connection.secret,
+    seed: connection.seed,
+    connected_on,
+    today: Math.max(connected_on, toDay(moment.today)),
+  }
+}

@@ -1,0 +1,24 @@
+import { bannerOf, readOptions, startServer, stopOnSignal } from '@gingham/server'
+import { startQuickstart } from '@gingham/quickstart'
+import { buildPages } from './build.ts'
+
+/** `npm start`: the server and the quickstart app in one process, talking to each other over HTTP. */
+const QUICKSTART_PORT = 8000
+
+console.log('Building the pages, if they have changed …')
+await buildPages()
+const server = await startServer(readOptions(process.argv.slice(2), { GINGHAM_LOG: 'warn', ...process.env }))
+const quickstart = await startQuickstart({
+  port: QUICKSTART_PORT,
+  environment: {
+    PLAID_BASE_URL: server.url,
+    PLAID_CLIENT_ID: server.team.client_id,
+    PLAID_SECRET: server.team.secrets.sandbox,
+    ...process.env,
+  },
+})
+stopOnSignal(async () => {
+  await quickstart.close()
+  await server.close()
+})
+console.log(`${bannerOf(server)}\n  Quickstart  ${quickstart.url}\n`)

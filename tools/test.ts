@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { buildPages } from './build.ts'
+import { findChromium } from './find-chromium.ts'
+import { run } from './run.ts'
+
+/** `npm test`: everything that this machine has the tools for; what it has not is named, not hidden. */
+const has = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
+
+const skipped: string[] = []
+if (process.env['TEST_DATABASE_URL'] === undefined) skipped.push('the Postgres suites: set TEST_DATABASE_URL')
+if (findChromium() === undefined) skipped.push('the browser suites: no Chromium was found (CHROMIUM_PATH names one)')
+if (!has('python3', '-c', 'import plaid')) skipped.push('conformance with the Python client: pip install plaid-python')
+
+await buildPages()
+const code = await run('vitest', ['run', ...process.argv.slice(2)])
+for (const suite of skipped) console.log(`Skipped: ${suite}`)
+process.exitCode = code
