@@ -1,0 +1,30 @@
+import { apiError } from '@gingham/api-kit'
+import type { PublicCall } from '../../house/house.ts'
+import { concludeSession } from './conclude-session.ts'
+import { requireLinkGrantOf } from './link-grant.ts'
+import { lockLinkSession, updateLinkSession, type StoredSession } from './link-session.store.ts'
+import { makeRunning } from './open-session.ts'
+import type { LinkAction } from './protocol.ts'
+import { runInput, type Running } from './run-session.ts'
+
+/**
+ * An action of the page, on the screen `pane_number`; null for what may be done on any. Leaving is always possible;
+ * anything else on a screen that is no longer shown changes nothing. INVALID_LINK_TOKEN when the secret is unknown.
+ */
+export async function actInSession(
+  call: PublicCall,
+  session_secret: string,
+  action: LinkAction,
+  pane_number: number | null,
+): Promise<{ stored: StoredSession; running: Running }> {
+  const { db, house } = call
+  const stored = await lockLinkSession(db, house.sealer, session_secret)
+  if (stored === undefined) throw apiError('INVALID_LINK_TOKEN')
+  const running = makeRunning(call, await requireLinkGrantOf(call, stored))
+  const isLate = pane_number !== null && pane_number !== stored.session.pane_number && action.type !== 'exit'
+  if (isLate) return { stored, running }
+  const next = await runInput(running, stored, action)
+  await updateLinkSession(db, house.sealer, next)
+  if (stored.outcome === null) await concludeSession(running, next)
+  return { stored: next, running }
+}

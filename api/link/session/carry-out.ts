@@ -1,0 +1,72 @@
+import { listAccounts } from '../../accounts/index.ts'
+import { createItem } from '../../item/index.ts'
+import { canServe } from './eligible-accounts.ts'
+import { toFoundAccount } from './find-accounts.ts'
+import type { SuccessAccount } from './protocol.ts'
+import type { Running } from './run-session.ts'
+import type { Effect, EffectResult } from './session.ts'
+import { repairItem } from './repair-item.ts'
+
+/** Does what the rules have asked for. What the person should see of a failure is a result, not an exception. */
+export async function carryOut(running: Running, effect: Effect): Promise<EffectResult> {
+  switch (effect.type) {
+    case 'connect':
+      return connect(running, effect)
+    case 'begin_oauth':
+      return { type: 'oauth_begun', oauth_state_id: running.call.house.ids.uuid() }
+    case 'create_item':
+      return makeItem(running, effect)
+  }
+}
+
+async function connect({ call }: Running, { institution_id, login }: Effect & { type: 'connect' }): Promise<EffectResult> {
+  const { house, now_ms, today } = call
+  const moment = { now_ms, today }
+  const source = house.sources.ofInstitution(institution_id)
+  const outcome = source.connect({ institution_id, ...login, moment, seed: house.settings.seed })
+  if (outcome.step !== 'connected') return { type: 'connect_result', outcome }
+  const { accounts } = await source.fetch(outcome.connection, moment)
+  return { type: 'connect_result', outcome: { ...outcome, accounts: accounts.map(toFoundAccount) } }
+}
+
+async function makeItem(running: Running, effect: Effect & { type: 'create_item' }): Promise<EffectResult> {
+  const { call, grant } = running
+  const { connection, accounts } = effect
+  const account_keys = accounts.map(({ account_key }) => account_key)
+  const made =
+    grant.item_id === null
+      ? await createItem(call, { ...grant.item, products: productsFor(running, effect), connection, account_keys })
+      : await repairItem(call, grant.item_id, connection, grant.terms.update?.has_account_selection === true ? account_keys : null)
+  if (made === null) return { type: 'effect_failed', error_code: 'ITEM_NOT_FOUND' }
+  const { item_id, public_token } = made
+  const held = await listAccounts(call.db, item_id)
+  return { type: 'item_created', item_id, public_token, accounts: held.map(({ document }) => toSuccessAccount(document)) }
+}
+
+/** What the Item is made for: what it must support, and of what is wished for whatever bank and accounts support. */
+function productsFor({ call, grant }: Running, { institution_id, accounts }: Effect & { type: 'create_item' }): string[] {
+  const institution = call.house.sources.findInstitution(institution_id)
+  const wished = grant.wished_products.filter(
+    (product) =>
+      institution?.products.includes(product) === true &&
+      // https://plaid.com/docs/link/initializing-products: auth is not added where it takes more than the login.
+      (product !== 'auth' || institution.auth_methods.instant_auth) &&
+      canServe(accounts, product),
+  )
+  return [...new Set([...grant.item.products, ...wished])]
+}
+
+type HeldAccount = Awaited<ReturnType<typeof listAccounts>>[number]['document']
+
+function toSuccessAccount({ account_id, name, mask, type, subtype, holder_category }: HeldAccount): SuccessAccount {
+  return {
+    id: account_id,
+    name,
+    mask: mask ?? null,
+    type,
+    subtype: subtype ?? '',
+    // Only accounts that are verified by micro-deposits or a database have a status.
+    verification_status: null,
+    class_type: holder_category === 'business' || holder_category === 'personal' ? holder_category : null,
+  }
+}

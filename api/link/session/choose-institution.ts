@@ -1,0 +1,59 @@
+import type { Institution, Setting, Turn } from './session.ts'
+import { ask, change, fail, record, show } from './turn.ts'
+
+export const listed = { view_name: 'SELECT_INSTITUTION' } as const
+
+/** The person has chosen a bank, or the app has chosen for them. */
+export function selectInstitution(turn: Turn, setting: Setting, institution_id: string): Turn {
+  const institution = setting.institutions.find((candidate) => candidate.institution_id === institution_id)
+  if (institution === undefined) return turn
+  const cleared = change(turn, { institution_id, login: null, bank: null, oauth: null })
+  // In update mode nobody chooses: the Item has its bank.
+  const chosen = setting.terms.update === null ? record(cleared, setting, 'SELECT_INSTITUTION') : cleared
+  if (institution.health === 'UNSUPPORTED') {
+    return fail(chosen, setting, 'INSTITUTION_NO_LONGER_SUPPORTED', 'institution_not_supported')
+  }
+  if (!supportsProducts(institution, setting)) {
+    const filtered = record(chosen, setting, 'SELECT_FILTERED_INSTITUTION')
+    return fail(filtered, setting, 'PRODUCTS_NOT_SUPPORTED', 'institution_not_supported')
+  }
+  if (institution.health === 'DOWN') {
+    return fail(record(chosen, setting, 'SELECT_DOWN_INSTITUTION'), setting, 'INSTITUTION_DOWN', 'requires_credentials')
+  }
+  const noted = institution.health === 'DEGRADED' ? record(chosen, setting, 'SELECT_DEGRADED_INSTITUTION') : chosen
+  if (institution.oauth) return ask(noted, { type: 'begin_oauth' })
+  return show(noted, setting, { view_name: 'CREDENTIAL', error: null })
+}
+
+/** Whether the institution has every product that the Item must support. */
+export function supportsProducts(institution: Institution, { terms }: Setting): boolean {
+  return terms.products.every((product) => institution.products.includes(product))
+}
+
+/** What a list says about an institution. */
+export function noticeOf(institution: Institution, setting: Setting): 'degraded' | 'down' | 'unsupported' | null {
+  if (institution.health === 'UNSUPPORTED' || !supportsProducts(institution, setting)) return 'unsupported'
+  if (institution.health === 'DOWN') return 'down'
+  return institution.health === 'DEGRADED' ? 'degraded' : null
+}
+
+/**
+ * The institutions that a query finds, those whose name begins with it first. An empty query lists all that support
+ * the products; a search also finds the others, so that a person learns why their bank is missing.
+ */
+export function findInstitutions(query: string, setting: Setting): Institution[] {
+  const wanted = fold(query)
+  if (wanted === '') return setting.institutions.filter((institution) => supportsProducts(institution, setting))
+  const words = wanted.split(' ')
+  const found = setting.institutions.filter((institution) => {
+    const text = fold(`${institution.name} ${institution.url} ${institution.institution_id}`)
+    return words.every((word) => text.includes(word))
+  })
+  const rank = ({ name }: Institution) => (fold(name).startsWith(wanted) ? 0 : 1)
+  return found.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Lower case, without accents, single spaces. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
+}

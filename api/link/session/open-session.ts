@@ -1,0 +1,80 @@
+import { apiError } from '@gingham/api-kit'
+import type { PublicCall } from '../../house/house.ts'
+import type { LinkGrant } from './link-grant.ts'
+import {
+  insertLinkSession,
+  lockLinkSessionByState,
+  replaceSecret,
+  updateLinkSession,
+  type StoredSession,
+} from './link-session.store.ts'
+import { describeErrorIn } from './describe-error.ts'
+import { runInput, takeTurn, type Running } from './run-session.ts'
+import { beginSession } from './step.ts'
+
+/** Hexadecimal digits of a page's secret. */
+const SECRET_DIGITS = 48
+
+export interface OpenedSession {
+  stored: StoredSession
+  session_secret: string
+  running: Running
+}
+
+/** What a session's steps may look up, under this grant. */
+export function makeRunning(call: PublicCall, grant: LinkGrant): Running {
+  const { country_codes } = grant.terms
+  return {
+    call: { ...call, team: grant.team },
+    grant,
+    setting: {
+      terms: grant.terms,
+      institutions: call.house.sources.institutions.filter((institution) =>
+        institution.country_codes.some((code) => country_codes.includes(code)),
+      ),
+      describeError: describeErrorIn(call.house),
+    },
+  }
+}
+
+/** A new session under a link token. */
+export async function openSession(call: PublicCall, grant: LinkGrant): Promise<OpenedSession> {
+  const { db, house, now_ms } = call
+  const running = makeRunning(call, grant)
+  const session_secret = house.ids.hex(SECRET_DIGITS)
+  const turn = beginSession(running.setting)
+  const empty: StoredSession = {
+    link_session_id: house.ids.uuid(),
+    link_token_hash: grant.link_token_hash,
+    client_id: grant.team.client_id,
+    environment: grant.team.environment,
+    session: turn.session,
+    events: [],
+    oauth_state_id: null,
+    item_id: null,
+    outcome: null,
+    started_ms: now_ms,
+    finished_ms: null,
+  }
+  const stored = takeTurn(running, empty, turn)
+  await insertLinkSession(db, house.sealer, session_secret, stored)
+  return { stored, session_secret, running }
+}
+
+/**
+ * The session that a person left for their bank's own page, in a new page of ours. OAUTH_STATE_ID_NOT_FOUND,
+ * INCORRECT_LINK_TOKEN under another token, OAUTH_STATE_ID_ALREADY_PROCESSED once it has ended.
+ */
+export async function resumeSession(call: PublicCall, grant: LinkGrant, state: string): Promise<OpenedSession> {
+  const { db, house } = call
+  const found = await lockLinkSessionByState(db, house.sealer, state)
+  if (found === undefined) throw apiError('OAUTH_STATE_ID_NOT_FOUND')
+  if (found.link_token_hash !== grant.link_token_hash) throw apiError('INCORRECT_LINK_TOKEN')
+  if (found.outcome !== null) throw apiError('OAUTH_STATE_ID_ALREADY_PROCESSED')
+  const running = makeRunning(call, grant)
+  const stored = await runInput(running, found, { type: 'resume' })
+  await updateLinkSession(db, house.sealer, stored)
+  const session_secret = house.ids.hex(SECRET_DIGITS)
+  await replaceSecret(db, stored.link_session_id, session_secret)
+  return { stored, session_secret, running }
+}

@@ -1,0 +1,144 @@
+import type { Connection, ConnectStep, MfaChallenge } from '@gingham/sources'
+import type { EventMetadata, EventName, LinkAction, LinkError, SuccessAccount } from './protocol.ts'
+
+/** What a link token asks for, as far as its sessions need to know. */
+export interface LinkTerms {
+  client_name: string
+  language: string
+  country_codes: readonly string[]
+  environment: 'sandbox' | 'development' | 'production'
+  /** What the Item must support; empty in update mode. */
+  products: readonly string[]
+  /** Besides `products`, what the person is asked to agree to. */
+  consented_products: readonly string[]
+  /** Subtypes by account type; a type without an entry is left out. Null shows everything. */
+  account_filters: Readonly<Record<string, readonly string[]>> | null
+  /** How accounts are chosen; `none` shares all that are eligible without asking. */
+  selection: 'multiple' | 'single' | 'none'
+  appearance: 'light' | 'dark' | 'system'
+  redirect_uri: string | null
+  /** Skips the list of institutions. */
+  institution_id: string | null
+  /** Set when an existing Item is repaired or extended. */
+  update: {
+    institution_id: string
+    /** The login that the Item was made with; comparing is case-sensitive. */
+    username: string
+    has_account_selection: boolean
+    /** What is shared so far; null for every account. */
+    account_keys: readonly string[] | null
+  } | null
+}
+
+/** An institution as the session sees it. */
+export interface Institution {
+  institution_id: string
+  name: string
+  url: string
+  primary_color: string
+  products: readonly string[]
+  oauth: boolean
+  health: 'HEALTHY' | 'DEGRADED' | 'DOWN' | 'UNSUPPORTED'
+}
+
+/** What a session may look up; nothing here changes while it steps. */
+export interface Setting {
+  terms: LinkTerms
+  /** Every institution of the token's countries, in listing order. */
+  institutions: readonly Institution[]
+  describeError(error_code: string): LinkError
+}
+
+/** An account as the bank showed it at login. */
+export interface FoundAccount {
+  account_key: string
+  name: string
+  mask: string | null
+  type: string
+  subtype: string
+  balance: number | null
+  currency: string | null
+}
+
+/** A screen and what it needs beyond the session's other fields. */
+export type View =
+  | { view_name: 'CONSENT' }
+  | { view_name: 'SELECT_INSTITUTION' }
+  | { view_name: 'CREDENTIAL'; error: LinkError | null }
+  | { view_name: 'RECAPTCHA' }
+  | { view_name: 'MFA'; mfa: MfaChallenge; error: LinkError | null }
+  | { view_name: 'OAUTH'; is_waiting: boolean }
+  | { view_name: 'SELECT_ACCOUNT' }
+  | { view_name: 'CONNECTED' }
+  /** `exit_status` is that of the screen on which it went wrong. */
+  | { view_name: 'ERROR'; error: LinkError; exit_status: string }
+  /** Between an effect and its result; never kept. */
+  | { view_name: 'LOADING'; effect: Effect; from: Screen }
+  | { view_name: 'FINISHED' }
+
+/** A view that people see and that is kept. */
+export type Screen = Exclude<View, { view_name: 'LOADING' | 'FINISHED' }>
+
+/** What was typed, kept between the rounds of one login and no longer. */
+export interface Login {
+  username: string
+  password: string
+  mfa_answers: readonly (readonly string[])[]
+}
+
+/** What a bank's own pages said. */
+export type BankAnswer =
+  | { result: 'granted'; connection: Connection; accounts: readonly FoundAccount[] }
+  | { result: 'denied'; error_code: string }
+
+export type Ending =
+  | { ended: 'success'; public_token: string; accounts: readonly SuccessAccount[] }
+  | { ended: 'exit'; error: LinkError | null; exit_status: string | null }
+
+/** One attempt of one person, as plain JSON. Holds a login while one is under way: keep it encrypted. */
+export interface Session {
+  /** Grows with every screen. */
+  pane_number: number
+  view: View
+  institution_id: string | null
+  login: Login | null
+  oauth: { oauth_state_id: string; answer: BankAnswer | null } | null
+  bank: { connection: Connection; accounts: readonly FoundAccount[] } | null
+  item: { item_id: string; public_token: string; accounts: readonly SuccessAccount[] } | null
+  ending: Ending | null
+}
+
+/** What the rules ask the world to do. Its result is the next input. */
+export type Effect =
+  | { type: 'connect'; institution_id: string; login: Login }
+  | { type: 'begin_oauth' }
+  | { type: 'create_item'; institution_id: string; connection: Connection; accounts: readonly FoundAccount[] }
+
+export type EffectResult =
+  | { type: 'connect_result'; outcome: Exclude<ConnectStep, { step: 'connected' }> | ConnectedOutcome }
+  | { type: 'oauth_begun'; oauth_state_id: string }
+  | { type: 'item_created'; item_id: string; public_token: string; accounts: readonly SuccessAccount[] }
+  | { type: 'effect_failed'; error_code: string }
+
+export type ConnectedOutcome = { step: 'connected'; connection: Connection; accounts: readonly FoundAccount[] }
+
+export type Input =
+  | LinkAction
+  | EffectResult
+  /** The bank's page has spoken; the page of Link asks with `check_oauth`. */
+  | { type: 'bank_answered'; answer: BankAnswer }
+  /** The person is back from the bank's page, in a new page of ours. */
+  | { type: 'resume' }
+
+/** An event before it is numbered and stamped. */
+export interface EventDraft {
+  event_name: EventName
+  metadata: Partial<Omit<EventMetadata, 'timestamp' | 'link_session_id' | 'request_id'>>
+}
+
+/** What follows from an input. */
+export interface Turn {
+  session: Session
+  events: readonly EventDraft[]
+  effect: Effect | null
+}

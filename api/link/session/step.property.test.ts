@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { LinkAction, WayForward } from './protocol.ts'
+import type { LinkTerms } from './session.ts'
+import { startPlayer } from './testing.ts'
+
+const institution_id = fc.constantFrom('ins_109508', 'ins_132361', 'ins_132363', 'ins_133402', 'ins_135842', 'ins_127287', 'no bank')
+const password = fc.constantFrom(
+  'pass_good',
+  'mfa_device',
+  'mfa_questions_1_1',
+  'mfa_selections',
+  'error_ITEM_LOCKED',
+  'error_NO_ACCOUNTS',
+  '{"recaptcha":"good"}',
+  'wrong',
+)
+const answers = fc.array(fc.constantFrom('device-0', '1234', 'answer_0_0', 'Yes', 'No'), { maxLength: 2 })
+const way = fc.constantFrom<WayForward>('try_again', 'choose_accounts', 'choose_institution', 'visit_bank', 'exit')
+
+const action: fc.Arbitrary<LinkAction> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ type: 'continue' } as const) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('select_institution' as const), institution_id }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ type: fc.constant('submit_credentials' as const), username: fc.constant('user_good'), password }),
+  },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('submit_mfa' as const), answers }) },
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('select_accounts' as const), choices: fc.array(fc.nat(15), { maxLength: 3 }) }) },
+  fc.record({ type: fc.constant('search' as const), query: fc.string() }),
+  fc.constantFrom<LinkAction>(
+    { type: 'back' },
+    { type: 'submit_recaptcha' },
+    { type: 'open_oauth' },
+    { type: 'check_oauth' },
+    { type: 'close_oauth' },
+    { type: 'exit', is_asked: true },
+    { type: 'exit', is_asked: false },
+  ),
+  fc.record({ type: fc.constant('take_way' as const), way }),
+)
+
+const terms: fc.Arbitrary<Partial<LinkTerms>> = fc.constantFrom<Partial<LinkTerms>>(
+  {},
+  { products: ['auth'] },
+  { selection: 'single' },
+  { institution_id: 'ins_109508' },
+  { products: [], update: { institution_id: 'ins_109508', username: 'user_good', has_account_selection: true, account_keys: [] } },
+)
+
+/** Which actions may bring up a new screen, by the screen that they are done on. */
+const effective: Record<string, readonly LinkAction['type'][]> = {
+  CONSENT: ['continue', 'exit'],
+  SELECT_INSTITUTION: ['select_institution', 'back', 'exit'],
+  CREDENTIAL: ['submit_credentials', 'back', 'exit'],
+  RECAPTCHA: ['submit_recaptcha', 'back', 'exit'],
+  MFA: ['submit_mfa', 'back', 'exit'],
+  OAUTH: ['check_oauth', 'back', 'exit'],
+  SELECT_ACCOUNT: ['select_accounts', 'back', 'exit'],
+  CONNECTED: ['continue', 'exit'],
+  ERROR: ['take_way', 'back', 'exit'],
+  FINISHED: [],
+}
+
+test('any actions in any order leave a pane, and only what a screen offers leads on', async () => {
+  await fc.assert(
+    fc.asyncProperty(terms, fc.array(action, { maxLength: 40 }), async (some, actions) => {
+      const player = startPlayer(some)
+      for (const each of actions) {
+        const before = player.session()
+        const eventsBefore = player.events.length
+        const pane = await player.play(each)
+        const after = player.session()
+        const isNewScreen = after.pane_number !== before.pane_number || after.view.view_name === 'FINISHED'
+        if (isNewScreen && before.view.view_name !== 'FINISHED') expect(effective[before.view.view_name]).toContain(each.type)
+        if (before.view.view_name === 'FINISHED') expect(after).toEqual(before)
+        if (!isNewScreen && each.type !== 'search' && !each.type.endsWith('oauth')) expect(player.events).toHaveLength(eventsBefore)
+        // Nothing is kept in between, and the pane is that of the view.
+        expect(after.view.view_name).not.toBe('LOADING')
+        expect(pane.view_name).toBe(after.view.view_name)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a session opens once, ends once, and says so last', async () => {
+  await fc.assert(
+    fc.asyncProperty(terms, fc.array(action, { maxLength: 40 }), async (some, actions) => {
+      const player = startPlayer(some)
+      for (const each of actions) await player.play(each)
+      const names = player.events.map(({ event_name }) => event_name)
+      const ends = names.filter((name) => name === 'EXIT' || name === 'HANDOFF')
+      expect(names[0]).toBe('OPEN')
+      expect(names.filter((name) => name === 'OPEN')).toHaveLength(1)
+      expect(ends).toHaveLength(player.session().ending === null ? 0 : 1)
+      if (ends.length > 0) expect(names.at(-1)).toBe(ends[0])
+      const { ending, view } = player.session()
+      expect(ending === null).toBe(view.view_name !== 'FINISHED')
+      // Only who passed a login and chose accounts has a token.
+      if (ending?.ended === 'success') expect(names).toContain('SUBMIT_CREDENTIALS')
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a login is held only while a bank asks for more', async () => {
+  await fc.assert(
+    fc.asyncProperty(terms, fc.array(action, { maxLength: 40 }), async (some, actions) => {
+      const player = startPlayer(some)
+      for (const each of actions) {
+        await player.play(each)
+        const { login, view } = player.session()
+        if (view.view_name !== 'MFA' && view.view_name !== 'RECAPTCHA') expect(login).toBeNull()
+      }
+    }),
+    { numRuns: 200 },
+  )
+})

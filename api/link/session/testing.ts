@@ -1,0 +1,115 @@
+import { simulatedBanks } from '@gingham/sources/simulated'
+import { toFoundAccount } from './find-accounts.ts'
+import { paneOf } from './pane.ts'
+import type { Pane } from './protocol.ts'
+import type { Effect, EffectResult, EventDraft, Input, LinkTerms, Session, Setting, Turn } from './session.ts'
+import { beginSession, step } from './step.ts'
+
+const bank = simulatedBanks()
+const moment = { now_ms: Date.parse('2026-03-15T12:00:00Z'), today: '2026-03-15' }
+
+const plainTerms: LinkTerms = {
+  client_name: 'Wonderwallet',
+  language: 'en',
+  country_codes: ['US'],
+  environment: 'sandbox',
+  products: ['transactions'],
+  consented_products: [],
+  account_filters: null,
+  selection: 'multiple',
+  appearance: 'system',
+  redirect_uri: null,
+  institution_id: null,
+  update: null,
+}
+
+/** The simulated banks of the United States, under these terms. */
+export function makeSetting(terms: Partial<LinkTerms> = {}): Setting {
+  const all = { ...plainTerms, ...terms }
+  return {
+    terms: all,
+    institutions: bank.institutions.filter(({ country_codes }) =>
+      country_codes.some((code) => all.country_codes.includes(code)),
+    ),
+    describeError: (error_code) => ({
+      error_type: 'ITEM_ERROR',
+      error_code,
+      error_message: `the message of ${error_code}`,
+      display_message: null,
+    }),
+  }
+}
+
+/** A session that is played through, with simulated banks on the other side and no server around it. */
+export interface Player {
+  session(): Session
+  pane(): Pane
+  /** Every event so far. */
+  events: EventDraft[]
+  /** Events as `NAME` or `NAME(view)`. */
+  sequence(): string[]
+  /** Gives an input and carries out what follows; answers the pane. */
+  play(input: Input): Promise<Pane>
+}
+
+export function startPlayer(terms: Partial<LinkTerms> = {}): Player {
+  const setting = makeSetting(terms)
+  const events: EventDraft[] = []
+  let session!: Session
+  const take = (turn: Turn) => {
+    session = turn.session
+    events.push(...turn.events)
+    return turn.effect
+  }
+  take(beginSession(setting))
+  return {
+    session: () => session,
+    pane: () => paneOf(session, setting),
+    events,
+    sequence: () =>
+      events.map(({ event_name, metadata: { view_name, exit_status, error_code, mfa_type } }) => {
+        const about = event_name === 'EXIT' ? exit_status : event_name === 'ERROR' ? error_code : view_name
+        const detail = [about, view_name === 'MFA' ? mfa_type : null].filter((part) => part !== undefined && part !== null)
+        return detail.length === 0 ? event_name : `${event_name}(${detail.join(' ')})`
+      }),
+    async play(input) {
+      for (let effect = take(step(session, input, setting)); effect !== null; ) {
+        effect = take(step(session, await carryOut(effect), setting))
+      }
+      return paneOf(session, setting)
+    },
+  }
+}
+
+async function carryOut(effect: Effect): Promise<EffectResult> {
+  switch (effect.type) {
+    case 'connect': {
+      const request = { institution_id: effect.institution_id, ...effect.login, moment, seed: '1' }
+      const outcome = bank.connect(request)
+      if (outcome.step !== 'connected') return { type: 'connect_result', outcome }
+      const { accounts } = await bank.fetch(outcome.connection, moment)
+      return { type: 'connect_result', outcome: { ...outcome, accounts: accounts.map(toFoundAccount) } }
+    }
+    case 'begin_oauth':
+      return { type: 'oauth_begun', oauth_state_id: '6f4f0a5e-0000-4000-8000-000000000000' }
+    case 'create_item': {
+      const { accounts } = await bank.fetch(effect.connection, moment)
+      return {
+        type: 'item_created',
+        item_id: 'vzeNDwK7KQIm4yEog683uElbp9GRLEFXGK98D',
+        public_token: 'public-sandbox-6f4f0a5e-0000-4000-8000-000000000000',
+        accounts: accounts
+          .filter(({ account_key }) => effect.accounts.some((chosen) => chosen.account_key === account_key))
+          .map(({ account_key, name, mask, type, subtype }) => ({
+            id: account_key,
+            name,
+            mask,
+            type,
+            subtype,
+            verification_status: null,
+            class_type: null,
+          })),
+      }
+    }
+  }
+}

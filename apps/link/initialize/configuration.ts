@@ -1,0 +1,30 @@
+import type { ExitMetadata, LinkError, EventMetadata, SuccessMetadata } from '../protocol.ts'
+
+/** What `Plaid.create` takes (https://plaid.com/docs/link/web). */
+export interface Configuration {
+  token?: string | null
+  receivedRedirectUri?: string | null
+  onSuccess?: (public_token: string, metadata: SuccessMetadata) => void
+  onExit?: (error: LinkError | null, metadata: ExitMetadata) => void
+  onEvent?: (event_name: string, metadata: EventMetadata) => void
+  onLoad?: () => void
+}
+
+/** What `Plaid.create` gives. */
+export interface Handler {
+  open(): void
+  exit(options?: { force?: boolean }): void
+  submit(data: unknown): void
+  destroy(): void
+}
+
+/** Calls what an app has passed; an app's mistake must not stop Link. */
+export function call<Args extends unknown[]>(callback: ((...args: Args) => void) | undefined, ...args: Args): void {
+  if (typeof callback !== 'function') return
+  try {
+    callback(...args)
+  } catch (error) {
+    // As if the app's own code had thrown at the top: its error handlers and consoles see it.
+    reportError(error)
+  }
+}

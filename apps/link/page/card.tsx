@@ -1,0 +1,104 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import type { Pane } from '../protocol.ts'
+import { IconButton } from './elements/button.tsx'
+import { BackIcon, CloseIcon, FlaskIcon } from './elements/icons.tsx'
+import { TITLE_ID } from './elements/pane-layout.tsx'
+import type { LinkSession, LinkState } from './link-session.ts'
+import { useWords } from './words.tsx'
+
+/** Where the arrow leads back to something. */
+const panesWithBack: readonly Pane['view_name'][] = [
+  'SELECT_INSTITUTION',
+  'CREDENTIAL',
+  'RECAPTCHA',
+  'MFA',
+  'OAUTH',
+  'SELECT_ACCOUNT',
+  'ERROR',
+]
+
+interface CardProps {
+  state: LinkState
+  session: LinkSession
+  children: ReactNode
+}
+
+/** The sheet on a phone, the card on a desk: always as tall, so that nothing jumps. */
+export function Card({ state, session, children }: CardProps) {
+  const { messages } = useWords()
+  const card = useRef<HTMLDivElement>(null)
+  const { pane, is_leaving, failure, busy, app } = state
+  const hasBack = is_leaving || (failure === null && pane !== null && panesWithBack.includes(pane.view_name))
+  const leave = () => (is_leaving ? session.stay() : session.askToLeave())
+  useEffect(() => {
+    // Until a pane takes it: keys must reach the card from the first moment.
+    card.current?.focus()
+  }, [])
+  return (
+    <div className="scrim fixed inset-0 flex items-end justify-center sm:items-center sm:p-6">
+      <div
+        ref={card}
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={TITLE_ID}
+        tabIndex={-1}
+        data-testid="link"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') leave()
+          if (event.key === 'Tab') keepInside(event, card.current)
+        }}
+        className="card relative flex max-h-full w-full sm:w-100 animate-sheet flex-col overflow-hidden bg-paper text-ink outline-none"
+      >
+        <div className="absolute inset-x-0 top-0 z-20 flex h-14 items-center justify-between px-1.5">
+          <div>
+            {hasBack && (
+              <Round>
+                <IconButton
+                  label={messages.frame.back}
+                  test_id="back"
+                  onClick={() => (is_leaving ? session.stay() : busy === null && session.act({ type: 'back' }))}
+                >
+                  <BackIcon />
+                </IconButton>
+              </Round>
+            )}
+          </div>
+          <Round>
+            <IconButton label={messages.frame.close} test_id="close" onClick={leave}>
+              <CloseIcon />
+            </IconButton>
+          </Round>
+        </div>
+        {children}
+        {app?.environment === 'sandbox' && (
+          <p
+            data-testid="sandbox-banner"
+            className="flex shrink-0 items-center justify-center gap-1.5 border-t border-line bg-raised px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-center text-xs text-soft"
+          >
+            <FlaskIcon size={14} />
+            {messages.frame.sandbox}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Keeps a button readable above cloth. */
+function Round({ children }: { children: ReactNode }) {
+  return <div className="rounded-full bg-paper/80">{children}</div>
+}
+
+/** The last control is followed by the first one. */
+function keepInside(event: KeyboardEvent, card: HTMLElement | null): void {
+  if (card === null) return
+  const controls = [...card.querySelectorAll<HTMLElement>('button, input, a[href], [tabindex="0"]')].filter(
+    (control) => control.checkVisibility(),
+  )
+  const [first, last] = [controls[0], controls.at(-1)]
+  const isLeaving = event.shiftKey ? document.activeElement === first || !controls.includes(document.activeElement as HTMLElement) : document.activeElement === last
+  const next = event.shiftKey ? last : first
+  if (!isLeaving || next === undefined) return
+  event.preventDefault()
+  next.focus()
+}

@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { InstitutionView, LinkAction, LinkApp, Pane } from '../protocol.ts'
+import type { Host } from './host.ts'
+import type { LinkSession, LinkState } from './link-session.ts'
+import { ConnectedPane } from './panes/connected.tsx'
+import { ConsentPane } from './panes/consent.tsx'
+import { CredentialPane } from './panes/credential.tsx'
+import { ErrorPane } from './panes/error.tsx'
+import { LeavePane } from './panes/leave.tsx'
+import { LoadingPane, OpeningPane } from './panes/loading.tsx'
+import { MfaPane } from './panes/mfa.tsx'
+import { OauthPane } from './panes/oauth.tsx'
+import { RecaptchaPane } from './panes/recaptcha.tsx'
+import { SelectAccountPane } from './panes/select-account.tsx'
+import { SelectInstitutionPane } from './panes/select-institution.tsx'
+import { searchInstitutions } from './session-client.ts'
+
+interface CurrentPaneProps {
+  state: LinkState
+  session: LinkSession
+  host: Host
+}
+
+/** Actions after which the bank is asked, or the Item made. */
+const slowActions: readonly LinkAction['type'][] = [
+  'submit_credentials',
+  'submit_mfa',
+  'submit_recaptcha',
+  'select_accounts',
+  'check_oauth',
+]
+
+/** A bank that answers at once shows no loading pane: it would only flicker. */
+const LOADING_DELAY_MS = 180
+
+/** The pane that the session stands at, or what covers it. */
+export function CurrentPane({ state, session, host }: CurrentPaneProps) {
+  const { pane, app, busy, failure, is_leaving } = state
+  const isLoading = useDelayed(busy !== null && slowActions.includes(busy.type), LOADING_DELAY_MS)
+  if (failure !== null) {
+    const canRetry = failure.error_code === 'CONNECTION_LOST' || failure.error_code === 'INTERNAL_SERVER_ERROR'
+    return (
+      <ErrorPane
+        institution={null}
+        error={failure}
+        ways={canRetry ? ['try_again', 'exit'] : ['exit']}
+        is_busy={false}
+        onWay={(way) => (way === 'try_again' ? session.retry() : session.leave(false))}
+      />
+    )
+  }
+  if (pane === null || app === null) return <OpeningPane />
+  if (is_leaving) {
+    return <LeavePane is_busy={busy !== null} onStay={session.stay} onLeave={() => session.leave(true)} />
+  }
+  if (isLoading) return <LoadingPane institution={institutionOf(pane)} action={busy?.type ?? null} />
+  return <ShownPane key={state.pane_number} pane={pane} app={app} is_busy={busy !== null} session={session} host={host} />
+}
+
+interface ShownPaneProps {
+  pane: Pane
+  app: LinkApp
+  is_busy: boolean
+  session: LinkSession
+  host: Host
+}
+
+function ShownPane({ pane, app, is_busy, session, host }: ShownPaneProps) {
+  const { act } = session
+  const shared = { app, is_busy, act }
+  const search = useSearch(session)
+  switch (pane.view_name) {
+    case 'CONSENT':
+      return <ConsentPane pane={pane} {...shared} />
+    case 'SELECT_INSTITUTION':
+      return <SelectInstitutionPane pane={pane} {...shared} search={search} />
+    case 'CREDENTIAL':
+      return <CredentialPane pane={pane} {...shared} />
+    case 'RECAPTCHA':
+      return <RecaptchaPane pane={pane} {...shared} />
+    case 'MFA':
+      return <MfaPane pane={pane} {...shared} />
+    case 'OAUTH':
+      return <OauthPane pane={pane} {...shared} navigate={(url) => host.tell({ type: 'navigate', url })} />
+    case 'SELECT_ACCOUNT':
+      return <SelectAccountPane pane={pane} {...shared} />
+    case 'CONNECTED':
+      return <ConnectedPane pane={pane} {...shared} />
+    case 'ERROR': {
+      const { institution, error, ways } = pane
+      return (
+        <ErrorPane
+          institution={institution}
+          error={error}
+          ways={ways}
+          is_busy={is_busy}
+          onWay={(way) => act(way === 'exit' ? { type: 'exit', is_asked: false } : { type: 'take_way', way })}
+        />
+      )
+    }
+    case 'FINISHED':
+      return null
+  }
+}
+
+function useSearch(session: LinkSession) {
+  return useCallback(
+    async (query: string, signal: AbortSignal): Promise<readonly InstitutionView[]> => {
+      const { institutions, events } = await searchInstitutions({ ...session.credentials(), query }, signal)
+      session.takeEvents(events)
+      return institutions
+    },
+    [session],
+  )
+}
+
+function institutionOf(pane: Pane): InstitutionView | null {
+  return 'institution' in pane ? pane.institution : null
+}
+
+/** True once `is` has been true for a while; false at once. */
+function useDelayed(is: boolean, delay_ms: number): boolean {
+  const [isLate, setIsLate] = useState(false)
+  useEffect(() => {
+    if (!is) {
+      setIsLate(false)
+      return
+    }
+    const timer = setTimeout(() => setIsLate(true), delay_ms)
+    return () => clearTimeout(timer)
+  }, [is, delay_ms])
+  return is && isLate
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react'
+import { FieldError } from './text-field.tsx'
+
+interface ChoiceListProps {
+  legend: string
+  is_legend_hidden: boolean
+  options: readonly { value: string; label: string }[]
+  chosen: string
+  onChoose: (value: string) => void
+  error?: string | undefined
+  test_id: string
+}
+
+/** One of several, as rows that can be pressed anywhere. */
+export function ChoiceList({ legend, is_legend_hidden, options, chosen, onChoose, error, test_id }: ChoiceListProps) {
+  const id = useId()
+  return (
+    <fieldset
+      className="min-w-0"
+      data-testid={test_id}
+      aria-invalid={error !== undefined}
+      aria-describedby={error === undefined ? undefined : `${id}-error`}
+    >
+      <legend className={is_legend_hidden ? 'sr-only' : 'mb-2 text-sm font-medium'}>{legend}</legend>
+      <div className="grid gap-2">
+        {options.map(({ value, label }) => (
+          <label key={value} className="choice">
+            <input type="radio" name={id} value={value} checked={chosen === value} onChange={() => onChoose(value)} />
+            <Dot is_on={chosen === value} />
+            <span className="min-w-0 text-[15px]/5 wrap-anywhere">{label}</span>
+          </label>
+        ))}
+      </div>
+      {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
+    </fieldset>
+  )
+}
+
+/** The mark of a radio button. */
+export function Dot({ is_on }: { is_on: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid size-5.5 shrink-0 place-items-center rounded-full border-2 ${is_on ? 'border-accent' : 'border-edge'}`}
+    >
+      {is_on && <span className="size-2.5 rounded-full bg-accent" />}
+    </span>
+  )
+}

@@ -1,0 +1,154 @@
+import type { ExitMetadata, LinkAction, LinkApp, LinkError, Pane, SessionAnswer } from '../protocol.ts'
+import type { Host } from './host.ts'
+import { act as postAction, openSession, SessionFailure } from './session-client.ts'
+
+/** What is on the screen. */
+export interface LinkState {
+  /** `idle` until the host opens Link, and again when it has closed it. */
+  phase: 'idle' | 'opening' | 'open' | 'finished'
+  app: LinkApp | null
+  pane: Pane | null
+  pane_number: number
+  /** The action that the server is at work on. */
+  busy: LinkAction | null
+  /** Asks whether the person is sure. */
+  is_leaving: boolean
+  /** The server could not be reached, or refused: drawn instead of the pane. */
+  failure: LinkError | null
+  ended: 'success' | 'exit' | null
+}
+
+/** A session as the page holds it: what the server said last, and what to tell it next. */
+export interface LinkSession {
+  getState(): LinkState
+  subscribe(listener: () => void): () => void
+  open(): void
+  act(action: LinkAction): void
+  /** What the institution search sends along, and the events that it brings back. */
+  credentials(): { session_secret: string; events_seen: number }
+  takeEvents(events: SessionAnswer['events']): void
+  /** Leaves at once where nothing is lost, and asks first elsewhere. */
+  askToLeave(): void
+  stay(): void
+  leave(is_asked: boolean): void
+  /** After a failure: the same request again. */
+  retry(): void
+}
+
+const blank: LinkState = {
+  phase: 'idle',
+  app: null,
+  pane: null,
+  pane_number: 0,
+  busy: null,
+  is_leaving: false,
+  failure: null,
+  ended: null,
+}
+
+/** Panes that a person leaves without being asked: nothing is lost, or all is done. */
+const lightPanes: readonly Pane['view_name'][] = ['CONSENT', 'SELECT_INSTITUTION', 'CONNECTED', 'FINISHED']
+
+export function makeLinkSession(host: Host): LinkSession {
+  let state = blank
+  let session_secret = ''
+  let events_seen = 0
+  let exit_metadata: ExitMetadata = nowhere
+  let again = () => {}
+  /** Requests go out one after the other. */
+  let last = Promise.resolve()
+  const listeners = new Set<() => void>()
+
+  function set(fields: Partial<LinkState>): void {
+    state = { ...state, ...fields }
+    for (const listener of listeners) listener()
+  }
+
+  function takeEvents(events: SessionAnswer['events']): void {
+    for (const event of events) {
+      if (event.event_number < events_seen) continue
+      events_seen = event.event_number + 1
+      host.tell({ type: 'event', event })
+    }
+  }
+
+  function take(answer: SessionAnswer): void {
+    takeEvents(answer.events)
+    exit_metadata = answer.exit_metadata
+    const { pane, pane_number, outcome } = answer
+    const error = 'error' in pane ? pane.error : null
+    host.tell({ type: 'standing', error, metadata: exit_metadata })
+    if (outcome === undefined) return set({ phase: 'open', pane, pane_number, busy: null, failure: null })
+    const ended = 'success' in outcome ? 'success' : 'exit'
+    set({ phase: 'finished', pane, pane_number, busy: null, is_leaving: false, ended })
+    host.tell('success' in outcome ? { type: 'success', ...outcome.success } : { type: 'exit', ...outcome.exit })
+  }
+
+  function run(request: () => Promise<void>): void {
+    again = () => run(request)
+    set({ failure: null })
+    last = last.then(request).catch((error: unknown) => {
+      if (!(error instanceof SessionFailure)) throw error
+      const { error_type, error_code, error_message, display_message } = error.error
+      const failure = { error_type, error_code, error_message, display_message }
+      set({ failure, busy: null })
+      host.tell({ type: 'standing', error: failure, metadata: exit_metadata })
+    })
+  }
+
+  function open(): void {
+    if (state.phase === 'opening' || state.phase === 'open') return
+    set({ ...blank, phase: 'opening' })
+    events_seen = 0
+    exit_metadata = nowhere
+    run(async () => {
+      const { token: link_token, hosted_link_id, received_redirect_uri } = host
+      const way = hosted_link_id === null ? { link_token } : { hosted_link_id }
+      const answer = await openSession({ ...way, ...(received_redirect_uri === null ? {} : { received_redirect_uri }) })
+      session_secret = answer.session_secret
+      set({ app: answer.app })
+      take(answer)
+    })
+  }
+
+  function act(action: LinkAction): void {
+    if (state.phase !== 'open' || (state.busy !== null && action.type !== 'exit')) return
+    set({ busy: action })
+    run(async () => {
+      if (state.phase !== 'open') return
+      set({ busy: action })
+      take(await postAction({ session_secret, pane_number: state.pane_number, events_seen, action }))
+    })
+  }
+
+  function leave(is_asked: boolean): void {
+    if (state.phase === 'open' && state.failure === null) return act({ type: 'exit', is_asked })
+    // There is no session that could be told.
+    const error = state.failure
+    set({ phase: 'finished', ended: 'exit', is_leaving: false })
+    host.tell({ type: 'exit', error, metadata: exit_metadata })
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    open,
+    act,
+    credentials: () => ({ session_secret, events_seen }),
+    takeEvents,
+    askToLeave() {
+      const isLight = state.pane === null || state.failure !== null || lightPanes.includes(state.pane.view_name)
+      if (isLight) leave(false)
+      else set({ is_leaving: true })
+    },
+    stay: () => set({ is_leaving: false }),
+    leave,
+    retry: () => again(),
+  }
+}
+
+/** Before the server has named the session. */
+const nowhere: ExitMetadata = { institution: null, status: null, link_session_id: '', request_id: '' }

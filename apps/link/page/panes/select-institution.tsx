@@ -1,0 +1,161 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import type { InstitutionView, Pane } from '../../protocol.ts'
+import { InstitutionTile } from '../elements/brand.tsx'
+import { ChevronIcon, CloseIcon, SearchIcon } from '../elements/icons.tsx'
+import { IconButton } from '../elements/button.tsx'
+import { PaneLayout } from '../elements/pane-layout.tsx'
+import { useWords } from '../words.tsx'
+import type { PaneProps } from './pane-props.ts'
+
+/** How long typing rests before the server is asked. */
+const DEBOUNCE_MS = 220
+
+interface SearchProps extends PaneProps<Pane & { view_name: 'SELECT_INSTITUTION' }> {
+  search(query: string, signal: AbortSignal): Promise<readonly InstitutionView[]>
+}
+
+/** Banks to choose from, and a search among all of them. */
+export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
+  const { messages } = useWords()
+  const words = messages.institutions
+  const [query, setQuery] = useState('')
+  const { institutions, searched } = useSearch(query, pane.institutions, search)
+  const list = useRef<HTMLUListElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const isEmpty = institutions.length === 0
+
+  return (
+    <PaneLayout test_id="pane-SELECT_INSTITUTION" title={words.title}>
+      <div className="sticky top-14 z-10 -mx-6 bg-paper px-6 pt-4 pb-3">
+        <div className="relative">
+          <span className="pointer-events-none absolute inset-y-0 left-3.5 grid place-items-center text-soft">
+            <SearchIcon />
+          </span>
+          <input
+            ref={field}
+            type="search"
+            enterKeyHint="search"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            aria-label={words.search}
+            aria-controls="institutions"
+            placeholder={words.search}
+            data-testid="institution-search"
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => moveInList(event, list.current)}
+            className="field pr-12 pl-11 [&::-webkit-search-cancel-button]:hidden"
+          />
+          {query !== '' && (
+            <div className="absolute inset-y-0 right-0.5 grid place-items-center">
+              <IconButton
+                label={words.clear}
+                test_id="search-clear"
+                onClick={() => {
+                  setQuery('')
+                  field.current?.focus()
+                }}
+              >
+                <CloseIcon size={18} />
+              </IconButton>
+            </div>
+          )}
+        </div>
+      </div>
+      <p role="status" className="sr-only">
+        {searched !== '' && (isEmpty ? words.none(searched) : words.results(institutions.length))}
+      </p>
+      <ul
+        ref={list}
+        id="institutions"
+        data-testid="institutions"
+        className="-mx-3"
+        onKeyDown={(event) => moveInList(event, list.current, field.current)}
+      >
+        {institutions.map((institution) => (
+          <InstitutionRow
+            key={institution.institution_id}
+            institution={institution}
+            onSelect={() => act({ type: 'select_institution', institution_id: institution.institution_id })}
+          />
+        ))}
+      </ul>
+      {isEmpty && (
+        <div className="px-2 py-10 text-center" data-testid="institutions-none">
+          <p className="font-semibold">{words.none(searched)}</p>
+          <p className="mt-1.5 text-[15px] text-soft">{words.none_hint}</p>
+        </div>
+      )}
+    </PaneLayout>
+  )
+}
+
+function InstitutionRow({ institution, onSelect }: { institution: InstitutionView; onSelect: () => void }) {
+  const { messages } = useWords()
+  const { institution_id, name, url, notice } = institution
+  return (
+    <li>
+      <button
+        type="button"
+        data-testid={`institution-${institution_id}`}
+        onClick={onSelect}
+        className="group flex min-h-[60px] w-full cursor-pointer items-center gap-3 rounded-xl px-3 py-2 text-left transition-colors hover:bg-hover"
+      >
+        <InstitutionTile institution={institution} size="small" />
+        <span className="min-w-0 flex-1">
+          <span className="block text-[15px]/5 font-medium wrap-anywhere">{name}</span>
+          {notice === null ? (
+            <span className="block truncate text-[13px]/5 text-soft">{shortUrl(url)}</span>
+          ) : (
+            <span className={`block text-[13px]/5 font-medium ${notice === 'degraded' ? 'text-caution' : 'text-danger'}`}>
+              {messages.institutions.notices[notice]}
+            </span>
+          )}
+        </span>
+        <span className="text-soft opacity-60 group-hover:opacity-100">
+          <ChevronIcon size={18} />
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function shortUrl(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/.*$/, '')
+}
+
+/** Down from the field into the list, up and down within it, and up again into the field. */
+function moveInList(event: KeyboardEvent, list: HTMLElement | null, above?: HTMLElement | null): void {
+  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || list === null) return
+  const rows = [...list.querySelectorAll('button')]
+  const at = rows.findIndex((row) => row === document.activeElement)
+  const next = event.key === 'ArrowDown' ? rows[at + 1] : (rows[at - 1] ?? (at === 0 ? above : undefined))
+  if (next === undefined || next === null) return
+  event.preventDefault()
+  next.focus()
+}
+
+/** The whole list at once; what the server finds as soon as typing rests. `searched` is the query of what is shown. */
+function useSearch(query: string, listed: readonly InstitutionView[], search: SearchProps['search']) {
+  const [found, setFound] = useState({ institutions: listed, searched: '' })
+  useEffect(() => {
+    const wanted = query.trim()
+    if (wanted === '') {
+      setFound({ institutions: listed, searched: '' })
+      return
+    }
+    const aborted = new AbortController()
+    const timer = setTimeout(() => {
+      search(wanted, aborted.signal)
+        .then((institutions) => setFound({ institutions, searched: wanted }))
+        // A search that was overtaken, or the network: what is shown stays, and the next letter tries again.
+        .catch(() => {})
+    }, DEBOUNCE_MS)
+    return () => {
+      clearTimeout(timer)
+      aborted.abort()
+    }
+  }, [query, listed, search])
+  return found
+}

@@ -1,0 +1,71 @@
+import type {
+  ActRequest,
+  InstitutionsAnswer,
+  InstitutionsRequest,
+  LinkError,
+  OpenAnswer,
+  OpenRequest,
+  ProtocolFailure,
+  SessionAnswer,
+} from '../protocol.ts'
+
+/** How often a request is sent again when the network fails: repeating one changes nothing on the server. */
+const ATTEMPTS_MAX = 3
+const RETRY_DELAY_MS = 400
+
+/** A request that the server refused, or that never arrived (`CONNECTION_LOST`). */
+export class SessionFailure extends Error {
+  readonly error: LinkError
+  constructor(error: LinkError) {
+    super(error.error_code)
+    this.error = error
+  }
+}
+
+export const openSession = (request: OpenRequest) => post<OpenAnswer>('session/open', request)
+export const act = (request: ActRequest) => post<SessionAnswer>('session/act', request)
+export const searchInstitutions = (request: InstitutionsRequest, signal: AbortSignal) =>
+  post<InstitutionsAnswer>('session/institutions', request, signal)
+
+/** One request to the server that served the page. */
+export async function post<Answer>(name: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
+  const response = await send(`/link/v2/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    // A last word may be sent while the page is being taken away.
+    keepalive: true,
+    credentials: 'omit',
+    ...(signal === undefined ? {} : { signal }),
+  })
+  // Not every code of the 200s is good news: a state that was used before is answered with 208.
+  if (response.status === 200) return (await response.json()) as Answer
+  const failure = (await response.json().catch(() => unreadable)) as ProtocolFailure
+  throw new SessionFailure(failure)
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await fetch(path, init)
+    } catch (error) {
+      if (init.signal?.aborted === true) throw error
+      if (attempt === ATTEMPTS_MAX) throw new SessionFailure(connectionLost)
+      await new Promise((resolve) => setTimeout(resolve, RETRY_DELAY_MS * attempt))
+    }
+  }
+}
+
+const connectionLost: LinkError = {
+  error_type: 'API_ERROR',
+  error_code: 'CONNECTION_LOST',
+  error_message: 'the server could not be reached',
+  display_message: null,
+}
+
+const unreadable: LinkError = {
+  error_type: 'API_ERROR',
+  error_code: 'INTERNAL_SERVER_ERROR',
+  error_message: 'the server gave an answer that could not be read',
+  display_message: null,
+}
