@@ -46,6 +46,44 @@ export const VerificationStatus = OneOf(
   },
 )
 
+export const VerificationInsights = Type.Object(
+  {
+    name_match_score: Type.Optional(
+      Nullable(Type.Integer({ minimum: 0, maximum: 100 }), {
+        description:
+          'How well the holder’s name fits the names known for these numbers, 0 to 100; absent where names were not compared.',
+      }),
+    ),
+    network_status: Type.Object(
+      {
+        has_numbers_match: Type.Boolean({ description: 'Whether the numbers were seen before.' }),
+        is_numbers_match_verified: Type.Boolean({ description: 'Whether they were verified when they were seen.' }),
+      },
+      {
+        title: 'AccountVerificationInsightsNetworkStatus',
+        description: 'Whether account and routing number are known from other Items.',
+      },
+    ),
+    previous_returns: Type.Optional(
+      Type.Object(
+        {
+          has_previous_administrative_return: Type.Boolean({
+            description: 'Whether a debit came back because of an unusable account.',
+          }),
+        },
+        { title: 'AccountVerificationInsightsPreviousReturns', description: 'What is known of debits that came back.' },
+      ),
+    ),
+    account_number_format: OneOf(['valid', 'invalid', 'unknown'], {
+      description: 'Whether the account number has the form that the bank’s numbers have.',
+    }),
+  },
+  {
+    title: 'AccountVerificationInsights',
+    description: 'What looking the numbers up told; only in Items of the database Auth flow.',
+  },
+)
+
 export const Account = Type.Object(
   {
     account_id: Type.String({ description: 'Id of the account, unique to the Item. Linking again gives another one.' }),
@@ -59,11 +97,15 @@ export const Account = Type.Object(
     verification_name: Type.Optional(
       Type.String({ description: 'Holder’s name as given in a database or micro-deposit flow.' }),
     ),
+    verification_insights: Type.Optional(VerificationInsights),
     persistent_account_id: Type.Optional(
       Type.String({
         description:
           'Same for the same account in every Item, at institutions with tokenized account numbers; absent elsewhere.',
       }),
+    ),
+    apy: Type.Optional(
+      Nullable(Type.Number(), { description: 'Annual percentage yield, where the bank tells it; absent elsewhere.' }),
     ),
     holder_category: Type.Optional(
       Nullable(OneOf(['business', 'personal', 'unrecognized']), {

@@ -58,7 +58,22 @@ export async function saveAccounts(db: Db, rows: readonly AccountsTable[]): Prom
   }
 }
 
+/** Keeps what was verified of an account. Updates from the bank leave it as it is. */
+export async function saveVerification(
+  db: Db,
+  { account_id, document }: Pick<StoredAccount, 'account_id' | 'document'>,
+  verification: Pick<Account, 'verification_status' | 'verification_name' | 'verification_insights'>,
+): Promise<void> {
+  const changed = JSON.stringify({ ...document, ...verification })
+  await db.updateTable('accounts').set({ document: changed }).where('account_id', '=', account_id).execute()
+}
+
 /** Forgets accounts that the bank no longer shows or that the person no longer shares. */
 export async function removeAccounts(db: Db, account_ids: readonly string[]): Promise<void> {
   if (account_ids.length > 0) await db.deleteFrom('accounts').where('account_id', 'in', account_ids).execute()
+}
+
+/** Forgets every account of an Item, numbers and owners included. */
+export async function removeItemAccounts(db: Db, item_id: string): Promise<void> {
+  await db.deleteFrom('accounts').where('item_id', '=', item_id).execute()
 }

@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from '@gingham/api-kit'
 import type { Call } from '../house/house.ts'
+import { get as balanceGet } from './balance/get.ts'
 import { get } from './get.ts'
 
-export const endpoints: readonly AnyEndpoint<Call>[] = [get]
+export const endpoints: readonly AnyEndpoint<Call>[] = [balanceGet, get]

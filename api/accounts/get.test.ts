@@ -10,7 +10,12 @@ describe('/accounts/get', () => {
     const { access_token, item_id } = await server.link()
     const { status, body } = await server.call('/accounts/get', { access_token })
     expect(status).toBe(200)
-    expect(body.item).toMatchObject({ item_id, institution_id: 'ins_109508', institution_name: 'First Platypus Bank', error: null })
+    expect(body.item).toMatchObject({
+      item_id,
+      institution_id: 'ins_109508',
+      institution_name: 'First Platypus Bank',
+      error: null,
+    })
     expect(body.accounts).toHaveLength(14)
     expect(body.accounts[0]).toMatchObject({
       name: 'Plaid Checking',

@@ -1,7 +1,16 @@
 import { Type } from 'typebox'
 import { rawArray } from '@gingham/api-kit'
 import { defineEndpoint } from '../house/house.ts'
-import { AccessToken, Item, itemErrors, requireItem, toWireItem } from '../item/index.ts'
+import {
+  AccessToken,
+  exampleAccessToken,
+  exampleItem,
+  Item,
+  itemErrors,
+  requireItem,
+  toWireItem,
+} from '../item/index.ts'
+import { exampleChecking, exampleCreditCard } from './account.example.ts'
 import { Account } from './account.schema.ts'
 import { listAccounts } from './accounts.store.ts'
 import { selectAccounts } from './select-accounts.ts'
@@ -14,11 +23,14 @@ export const get = defineEndpoint({
   request: Type.Object({
     access_token: AccessToken,
     options: Type.Optional(
-      Type.Object({
-        account_ids: Type.Optional(
-          Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-        ),
-      }),
+      Type.Object(
+        {
+          account_ids: Type.Optional(
+            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
+          ),
+        },
+        { description: 'What to answer with.' },
+      ),
     ),
   }),
   response: Type.Object({
@@ -26,7 +38,18 @@ export const get = defineEndpoint({
     item: Item,
   }),
   errors: [...itemErrors, 'INVALID_ACCOUNT_ID'],
-  examples: [],
+  examples: [
+    {
+      title: 'All accounts',
+      request: { access_token: exampleAccessToken },
+      response: { accounts: [exampleChecking, exampleCreditCard], item: exampleItem },
+    },
+    {
+      title: 'One of them',
+      request: { access_token: exampleAccessToken, options: { account_ids: [exampleCreditCard.account_id] } },
+      response: { accounts: [exampleCreditCard], item: exampleItem },
+    },
+  ],
   readonly: true,
   async handle(call, { access_token, options }) {
     const item = await requireItem(call, access_token)

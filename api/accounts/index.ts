@@ -1,4 +1,13 @@
+export { exampleChecking, exampleCreditCard } from './account.example.ts'
 export { Account } from './account.schema.ts'
-export { listAccounts, listPrivateDetails } from './accounts.store.ts'
+export { subtypesByType, supportsProduct } from './account-subtypes.ts'
+export {
+  listAccounts,
+  listPrivateDetails,
+  removeItemAccounts,
+  saveVerification,
+  type PrivateDetails,
+  type StoredAccount,
+} from './accounts.store.ts'
 export { accountIdOf, ingestAccounts } from './ingest-accounts.ts'
 export { selectAccounts } from './select-accounts.ts'

@@ -11,7 +11,7 @@ export function accountIdOf(ids: Ids, item_id: string, account_key: string): str
 
 /**
  * Brings an Item's accounts in line with what the bank shows. An account keeps its id for as long as the bank keeps
- * its key.
+ * its key, and what was verified of it: the bank knows nothing of that.
  */
 export async function ingestAccounts(
   tx: Db,
@@ -19,7 +19,7 @@ export async function ingestAccounts(
   item_id: string,
   accounts: readonly BankAccount[],
 ): Promise<void> {
-  const held = await listAccounts(tx, item_id)
+  const held = new Map((await listAccounts(tx, item_id)).map((account) => [account.account_id, account.document]))
   const rows = accounts.map((account, position) => {
     const account_id = accountIdOf(ids, item_id, account.account_key)
     return {
@@ -29,7 +29,7 @@ export async function ingestAccounts(
       position,
       type: account.type,
       subtype: account.subtype,
-      document: JSON.stringify(toAccount(account_id, account)),
+      document: JSON.stringify({ ...toAccount(account_id, account), ...verificationOf(held.get(account_id)) }),
       private_sealed: sealer.seal(JSON.stringify({ numbers: account.numbers, owners: account.owners })),
     }
   })
@@ -37,7 +37,7 @@ export async function ingestAccounts(
   await saveAccounts(tx, rows)
   await removeAccounts(
     tx,
-    held.map(({ account_id }) => account_id).filter((account_id) => !shown.has(account_id)),
+    [...held.keys()].filter((account_id) => !shown.has(account_id)),
   )
 }
 
@@ -53,5 +53,15 @@ function toAccount(account_id: string, account: BankAccount): Account {
     ...(persistent_account_id === null ? {} : { persistent_account_id }),
     subtype: subtype as Account['subtype'],
     type,
+  }
+}
+
+/** What we found out about an account's numbers ourselves. */
+function verificationOf(account: Account | undefined): Partial<Account> {
+  const { verification_status, verification_name, verification_insights } = account ?? {}
+  return {
+    ...(verification_status === undefined ? {} : { verification_status }),
+    ...(verification_name === undefined ? {} : { verification_name }),
+    ...(verification_insights === undefined ? {} : { verification_insights }),
   }
 }

@@ -6,7 +6,12 @@ beforeAll(async () => void (server = await startTestServer()))
 afterAll(() => server.close())
 
 const list = (options?: Record<string, unknown>, country_codes = ['US']) =>
-  server.call('/institutions/get', { count: 500, offset: 0, country_codes, ...(options === undefined ? {} : { options }) })
+  server.call('/institutions/get', {
+    count: 500,
+    offset: 0,
+    country_codes,
+    ...(options === undefined ? {} : { options }),
+  })
 const ids = (body: { institutions: { institution_id: string }[] }) =>
   body.institutions.map(({ institution_id }) => institution_id)
 
@@ -25,6 +30,7 @@ describe('/institutions/get', () => {
       routing_numbers: ['011401533', '021000021'],
       dtc_numbers: [],
       oauth: false,
+      connection_availability: 'SUPPORTED',
     })
   })
 
@@ -72,7 +78,11 @@ describe('/institutions/get', () => {
   })
 
   test('adds metadata that is asked for', async () => {
-    const wanted = { include_optional_metadata: true, include_auth_metadata: true, include_payment_initiation_metadata: true }
+    const wanted = {
+      include_optional_metadata: true,
+      include_auth_metadata: true,
+      include_payment_initiation_metadata: true,
+    }
     const { body } = await list(wanted, ['US', 'GB'])
     const find = (id: string) => body.institutions.find((one: { institution_id: string }) => one.institution_id === id)
     const logo = Buffer.from(find('ins_109508').logo, 'base64')
@@ -81,7 +91,10 @@ describe('/institutions/get', () => {
     expect(find('ins_109508').primary_color).toMatch(/^#[0-9a-f]{6}$/)
     expect(find('ins_109508').url).toMatch(/^https:/)
     expect(find('ins_109508').payment_initiation_metadata).toBeNull()
-    expect(find('ins_109512').auth_metadata.supported_methods).toMatchObject({ instant_auth: false, instant_match: true })
+    expect(find('ins_109512').auth_metadata.supported_methods).toMatchObject({
+      instant_auth: false,
+      instant_match: true,
+    })
     expect(find('ins_135842').auth_metadata).toBeNull()
     expect(find('ins_117650').payment_initiation_metadata).toMatchObject({
       supports_sepa_instant: false,
@@ -100,7 +113,12 @@ describe('/institutions/get', () => {
     [{ options: { products: [] } }, 'INVALID_FIELD', 'options.products'],
     [{ options: { include_status: true } }, 'UNKNOWN_FIELDS', 'options.include_status'],
   ])('refuses %j with %s, naming %s', async (change, error_code, name) => {
-    const { status, body } = await server.call('/institutions/get', { count: 1, offset: 0, country_codes: ['US'], ...change })
+    const { status, body } = await server.call('/institutions/get', {
+      count: 1,
+      offset: 0,
+      country_codes: ['US'],
+      ...change,
+    })
     expect(status).toBe(400)
     expect(body.error_code).toBe(error_code)
     expect(body.error_message).toContain(name)

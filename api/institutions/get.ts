@@ -3,27 +3,30 @@ import { apiError, Nullable } from '@gingham/api-kit'
 import { defineEndpoint } from '../house/house.ts'
 import { CountryCodes, Institution, WantedProducts } from './institution.schema.ts'
 import { isRoutingNumber } from './routing-number.ts'
-import { toInstitution, wireProducts } from './to-institution.ts'
+import { isConnectable, toInstitution, wireProducts } from './to-institution.ts'
 
 const COUNT_MAX = 500
 
-const Options = Type.Object({
-  products: Type.Optional(WantedProducts),
-  routing_numbers: Type.Optional(
-    Nullable(Type.Array(Type.String()), {
-      description:
-        'Institutions that have all of these routing numbers. Numbers that cannot be any are passed over; when none is left the answer is INVALID_FIELD.',
-    }),
-  ),
-  oauth: Type.Optional(
-    Nullable(Type.Boolean(), { description: 'Only institutions with OAuth (true) or without (false).' }),
-  ),
-  include_optional_metadata: Type.Optional(Type.Boolean({ description: 'Adds url, logo and primary_color.' })),
-  include_auth_metadata: Type.Optional(Type.Boolean({ default: false, description: 'Adds auth_metadata.' })),
-  include_payment_initiation_metadata: Type.Optional(
-    Type.Boolean({ default: false, description: 'Adds payment_initiation_metadata.' }),
-  ),
-})
+const Options = Type.Object(
+  {
+    products: Type.Optional(WantedProducts),
+    routing_numbers: Type.Optional(
+      Nullable(Type.Array(Type.String()), {
+        description:
+          'Institutions that have all of these routing numbers. Numbers that cannot be any are passed over; when none is left the answer is INVALID_FIELD.',
+      }),
+    ),
+    oauth: Type.Optional(
+      Nullable(Type.Boolean(), { description: 'Only institutions with OAuth (true) or without (false).' }),
+    ),
+    include_optional_metadata: Type.Optional(Type.Boolean({ description: 'Adds url, logo and primary_color.' })),
+    include_auth_metadata: Type.Optional(Type.Boolean({ default: false, description: 'Adds auth_metadata.' })),
+    include_payment_initiation_metadata: Type.Optional(
+      Type.Boolean({ default: false, description: 'Adds payment_initiation_metadata.' }),
+    ),
+  },
+  { description: 'Filters, and what to add to each institution.' },
+)
 
 export const get = defineEndpoint({
   path: '/institutions/get',
@@ -62,6 +65,7 @@ export const get = defineEndpoint({
             routing_numbers: [],
             dtc_numbers: [],
             oauth: false,
+            connection_availability: 'SUPPORTED',
           },
         ],
         total: 1,
@@ -74,6 +78,7 @@ export const get = defineEndpoint({
     const routing_numbers = requireRoutingNumbers(options.routing_numbers)
     const matching = call.house.sources.institutions.filter(
       (institution) =>
+        isConnectable(institution) &&
         country_codes.some((code) => institution.country_codes.includes(code)) &&
         (products ?? []).every((product) => wireProducts(institution).includes(product)) &&
         routing_numbers.every((number) => institution.routing_numbers.includes(number)) &&

@@ -4,16 +4,19 @@ import { defineEndpoint } from '../house/house.ts'
 import { CountryCodes, Institution } from './institution.schema.ts'
 import { toInstitution } from './to-institution.ts'
 
-const Options = Type.Object({
-  include_optional_metadata: Type.Optional(
-    Type.Boolean({ default: false, description: 'Adds url, logo and primary_color.' }),
-  ),
-  include_status: Type.Optional(Type.Boolean({ default: false, description: 'Adds status.' })),
-  include_auth_metadata: Type.Optional(Type.Boolean({ default: false, description: 'Adds auth_metadata.' })),
-  include_payment_initiation_metadata: Type.Optional(
-    Type.Boolean({ default: false, description: 'Adds payment_initiation_metadata.' }),
-  ),
-})
+const Options = Type.Object(
+  {
+    include_optional_metadata: Type.Optional(
+      Type.Boolean({ default: false, description: 'Adds url, logo and primary_color.' }),
+    ),
+    include_status: Type.Optional(Type.Boolean({ default: false, description: 'Adds status.' })),
+    include_auth_metadata: Type.Optional(Type.Boolean({ default: false, description: 'Adds auth_metadata.' })),
+    include_payment_initiation_metadata: Type.Optional(
+      Type.Boolean({ default: false, description: 'Adds payment_initiation_metadata.' }),
+    ),
+  },
+  { description: 'What to add to the institution.' },
+)
 
 export const getById = defineEndpoint({
   path: '/institutions/get_by_id',
@@ -42,6 +45,7 @@ export const getById = defineEndpoint({
           routing_numbers: [],
           dtc_numbers: [],
           oauth: true,
+          connection_availability: 'SUPPORTED',
           status: {
             item_logins: {
               status: 'HEALTHY',

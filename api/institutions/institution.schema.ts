@@ -154,6 +154,10 @@ export const Institution = Type.Object(
     routing_numbers: Type.Array(Type.String(), { description: 'Known routing numbers; there may be more.' }),
     dtc_numbers: Type.Optional(Type.Array(Type.String(), { description: 'Known DTC numbers; there may be more.' })),
     oauth: Type.Boolean({ description: 'Whether people log in at the bank’s own page.' }),
+    connection_availability: OneOf(['SUPPORTED', 'NOT_SUPPORTED'], {
+      description:
+        'Whether new Items can be linked here. NOT_SUPPORTED is seen from `/institutions/get_by_id` only; Items that are there already may go on working.',
+    }),
     status: Type.Optional(
       Nullable(InstitutionStatus, { description: 'How it fares, when asked for; null where nobody can connect.' }),
     ),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRoutingNumber } from './routing-number.ts'
 import { searchInstitutions } from './search-institutions.ts'
@@ -42,7 +42,7 @@ describe('isRoutingNumber', () => {
   test('notices every single wrong digit', () => {
     fc.assert(
       fc.property(fc.nat(8), fc.integer({ min: 1, max: 9 }), (at, by) => {
-        const digits = [...'021000021'].map(Number)
+        const digits = Array.from('021000021', Number)
         digits[at] = (digits[at]! + by) % 10
         expect(isRoutingNumber(digits.join(''))).toBe(false)
       }),

@@ -5,10 +5,9 @@ import type { SourceInstitution } from '@gingham/sources'
  * with it; a name in which each of its words begins a word; a name that has it anywhere. Equal matches keep their
  * order. Case, accents and punctuation do not matter: `us bank` finds U.S. Bank.
  */
-export function searchInstitutions<Found extends Pick<SourceInstitution, 'institution_id' | 'name' | 'routing_numbers'>>(
-  institutions: readonly Found[],
-  query: string,
-): Found[] {
+export function searchInstitutions<
+  Found extends Pick<SourceInstitution, 'institution_id' | 'name' | 'routing_numbers'>,
+>(institutions: readonly Found[], query: string): Found[] {
   const wanted = query.trim()
   const text = normalize(query)
   const ranked = institutions.flatMap((institution) => {

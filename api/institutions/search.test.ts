@@ -6,7 +6,12 @@ beforeAll(async () => void (server = await startTestServer()))
 afterAll(() => server.close())
 
 const search = async (query: string, more: Record<string, unknown> = {}) => {
-  const { status, body } = await server.call('/institutions/search', { query, products: null, country_codes: ['US'], ...more })
+  const { status, body } = await server.call('/institutions/search', {
+    query,
+    products: null,
+    country_codes: ['US'],
+    ...more,
+  })
   expect(status).toBe(200)
   return body.institutions.map(({ institution_id }: { institution_id: string }) => institution_id) as string[]
 }
@@ -60,7 +65,11 @@ describe('/institutions/search', () => {
   })
 
   test('adds metadata that is asked for', async () => {
-    const options = { include_optional_metadata: true, include_auth_metadata: null, include_payment_initiation_metadata: true }
+    const options = {
+      include_optional_metadata: true,
+      include_auth_metadata: null,
+      include_payment_initiation_metadata: true,
+    }
     const request = { query: 'royal', country_codes: ['GB'], options }
     const [royal] = (await server.call('/institutions/search', request)).body.institutions
     expect(royal.url).toBe('https://royal-bank-of-plaid.example')

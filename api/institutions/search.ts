@@ -4,31 +4,34 @@ import type { SourceInstitution } from '@gingham/sources'
 import { defineEndpoint } from '../house/house.ts'
 import { CountryCodes, Institution, WantedProducts } from './institution.schema.ts'
 import { searchInstitutions } from './search-institutions.ts'
-import { toInstitution } from './to-institution.ts'
+import { isConnectable, toInstitution } from './to-institution.ts'
 
 const RESULTS_MAX = 10
 
-const Options = Type.Object({
-  oauth: Type.Optional(
-    Nullable(Type.Boolean(), { description: 'Only institutions with OAuth (true) or without (false).' }),
-  ),
-  include_optional_metadata: Type.Optional(Type.Boolean({ description: 'Adds url, logo and primary_color.' })),
-  include_auth_metadata: Type.Optional(
-    Nullable(Type.Boolean({ default: false }), { description: 'Adds auth_metadata.' }),
-  ),
-  include_payment_initiation_metadata: Type.Optional(
-    Nullable(Type.Boolean({ default: false }), { description: 'Adds payment_initiation_metadata.' }),
-  ),
-  payment_initiation: Type.Optional(
-    Nullable(
-      Type.Object({
-        payment_id: Type.Optional(Nullable(Type.String(), { description: 'Payment that is to be made.' })),
-        consent_id: Type.Optional(Nullable(Type.String(), { description: 'Consent that is to be given.' })),
-      }),
-      { description: 'Only institutions through which this payment, or payments under this consent, can be made.' },
+const Options = Type.Object(
+  {
+    oauth: Type.Optional(
+      Nullable(Type.Boolean(), { description: 'Only institutions with OAuth (true) or without (false).' }),
     ),
-  ),
-})
+    include_optional_metadata: Type.Optional(Type.Boolean({ description: 'Adds url, logo and primary_color.' })),
+    include_auth_metadata: Type.Optional(
+      Nullable(Type.Boolean({ default: false }), { description: 'Adds auth_metadata.' }),
+    ),
+    include_payment_initiation_metadata: Type.Optional(
+      Nullable(Type.Boolean({ default: false }), { description: 'Adds payment_initiation_metadata.' }),
+    ),
+    payment_initiation: Type.Optional(
+      Nullable(
+        Type.Object({
+          payment_id: Type.Optional(Nullable(Type.String(), { description: 'Payment that is to be made.' })),
+          consent_id: Type.Optional(Nullable(Type.String(), { description: 'Consent that is to be given.' })),
+        }),
+        { description: 'Only institutions through which this payment, or payments under this consent, can be made.' },
+      ),
+    ),
+  },
+  { description: 'Filters, and what to add to each institution.' },
+)
 
 export const search = defineEndpoint({
   path: '/institutions/search',
@@ -61,6 +64,7 @@ export const search = defineEndpoint({
             routing_numbers: ['333333334'],
             dtc_numbers: [],
             oauth: false,
+            connection_availability: 'SUPPORTED',
           },
         ],
       },
@@ -73,6 +77,7 @@ export const search = defineEndpoint({
     if (payment_initiation?.payment_id || payment_initiation?.consent_id) wanted.push('payment_initiation')
     const eligible = call.house.sources.institutions.filter(
       (institution) =>
+        isConnectable(institution) &&
         country_codes.some((code) => institution.country_codes.includes(code)) &&
         wanted.every((product) => offers(institution, product)) &&
         (typeof oauth !== 'boolean' || institution.oauth === oauth),

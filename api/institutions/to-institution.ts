@@ -27,18 +27,22 @@ export function toInstitution(institution: SourceInstitution, wanted: Wanted = {
     routing_numbers: [...routing_numbers],
     dtc_numbers: [...dtc_numbers],
     oauth,
+    connection_availability: isConnectable(institution) ? 'SUPPORTED' : 'NOT_SUPPORTED',
     ...(wanted.include_status === true ? { status: institutionStatus(institution) } : {}),
     ...(wanted.include_auth_metadata === true
       ? {
-          auth_metadata: institution.products.includes('auth')
-            ? { supported_methods: institution.auth_methods }
-            : null,
+          auth_metadata: institution.products.includes('auth') ? { supported_methods: institution.auth_methods } : null,
         }
       : {}),
     ...(wanted.include_payment_initiation_metadata === true
       ? { payment_initiation_metadata: paymentInitiationMetadata(institution) }
       : {}),
   }
+}
+
+/** Whether new Items can be linked there. Lists leave the others out. */
+export function isConnectable({ health }: SourceInstitution): boolean {
+  return health !== 'UNSUPPORTED'
 }
 
 /** `auth` stands for Instant Auth here; `auth_metadata` tells of the other ways. */

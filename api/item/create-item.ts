@@ -1,10 +1,12 @@
 import { enqueueJob } from '@gingham/jobs'
 import type { Connection } from '@gingham/sources'
 import { ingestAccounts } from '../accounts/index.ts'
+import { startAutomatedMicroDeposit } from '../auth/index.ts'
 import type { Call } from '../house/house.ts'
 import { countUp } from '../house/teams.store.ts'
 import { mintToken } from '../house/tokens.store.ts'
 import { startTransactions, type HistoryBounds } from '../transactions/index.ts'
+import { authMethodOf } from './auth-method.ts'
 import { insertItem, type NewItem } from './item.store.ts'
 import { sharedAccounts } from './shared-accounts.ts'
 
@@ -21,6 +23,8 @@ export interface ItemRequest {
   /** The bank's keys of the accounts that the person shares; all of them unless given. */
   account_keys?: readonly string[]
   webhook?: string | null
+  /** How account numbers are obtained; the quickest way that the bank offers unless given. */
+  auth_method?: 'AUTOMATED_MICRODEPOSITS'
   /** What was asked for single products, by product. */
   product_options?: Readonly<Record<string, unknown>> & { transactions?: HistoryBounds }
 }
@@ -46,7 +50,9 @@ export async function createItem(call: Call, request: ItemRequest): Promise<{ it
     products,
     consented_products: request.consented_products ?? [],
     product_options: request.product_options ?? {},
-    auth_method: products.includes('auth') ? 'INSTANT_AUTH' : null,
+    auth_method: products.includes('auth')
+      ? (request.auth_method ?? authMethodOf(house.sources, connection.institution_id))
+      : null,
     update_type: 'background',
     created_ms: now_ms,
     consent_expires_ms: null,
@@ -54,6 +60,7 @@ export async function createItem(call: Call, request: ItemRequest): Promise<{ it
   await insertItem(db, house.sealer, item)
   const snapshot = await house.sources.ofKind(connection.source).fetch(connection, { now_ms, today: call.today })
   await ingestAccounts(db, house, item_id, sharedAccounts(item, snapshot.accounts))
+  if (item.auth_method === 'AUTOMATED_MICRODEPOSITS') await startAutomatedMicroDeposit(db, item_id, now_ms)
   if (products.includes('transactions'))
     await startTransactions(call, item_id, request.product_options?.transactions ?? {})
   if (team.environment === 'sandbox') {

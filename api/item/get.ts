@@ -1,11 +1,13 @@
 import { Type } from 'typebox'
-import { Instant, Nullable } from '@gingham/api-kit'
+import { Instant, Nullable, OneOf } from '@gingham/api-kit'
 import { toInstant } from '@gingham/clock'
 import { defineEndpoint } from '../house/house.ts'
+import { dataScopes, listDataScopes } from '../data-scopes.ts'
 import { findState } from '../transactions/index.ts'
+import { exampleAccessToken, exampleItem } from './item.example.ts'
 import { AccessToken, Item, itemErrors } from './item.schema.ts'
 import { requireItem } from './require-item.ts'
-import { toWireItem } from './to-wire-item.ts'
+import { consentedProducts, toWireItem } from './to-wire-item.ts'
 
 const UpdateStatus = (product: string) =>
   Type.Optional(
@@ -44,20 +46,50 @@ export const get = defineEndpoint({
   request: Type.Object({ access_token: AccessToken }),
   response: Type.Object({
     item: Type.Object(
-      { ...Item.properties, created_at: Type.Optional(Instant('When it was linked.')) },
-      { title: 'ItemWithConsentFields', description: 'The Item, with when it was linked.' },
+      {
+        ...Item.properties,
+        created_at: Type.Optional(Instant('When it was linked.')),
+        consented_use_cases: Type.Optional(
+          Type.Array(Type.String(), { description: 'What for the person agreed, where Link asked about that.' }),
+        ),
+        consented_data_scopes: Type.Optional(
+          Type.Array(OneOf(dataScopes), {
+            description: 'Kinds of data that the person agreed to share; as consented_products.',
+          }),
+        ),
+      },
+      { title: 'ItemWithConsentFields', description: 'The Item, with when it was linked and what was agreed to.' },
     ),
     status: Type.Optional(Nullable(ItemStatus)),
   }),
   errors: itemErrors,
-  examples: [],
+  examples: [
+    {
+      title: 'A healthy Item',
+      request: { access_token: exampleAccessToken },
+      response: {
+        item: { ...exampleItem, created_at: '2026-03-01T09:14:05Z' },
+        status: {
+          investments: null,
+          transactions: { last_successful_update: '2026-03-15T10:02:44Z', last_failed_update: null },
+          last_webhook: { sent_at: '2026-03-15T10:02:44Z', code_sent: 'SYNC_UPDATES_AVAILABLE' },
+        },
+      },
+    },
+  ],
   readonly: true,
   async handle(call, { access_token }) {
     const item = await requireItem(call, access_token)
     const state = await findState(call.db, item.item_id)
     const { last_webhook_ms, last_webhook_code } = item
     return {
-      item: { ...toWireItem(call.house.sources, item), created_at: toInstant(item.created_ms) },
+      item: {
+        ...toWireItem(call.house.sources, item),
+        created_at: toInstant(item.created_ms),
+        ...(item.consented_products.length === 0
+          ? {}
+          : { consented_data_scopes: listDataScopes(consentedProducts(item)) }),
+      },
       status: {
         investments: null,
         transactions:

@@ -3,14 +3,26 @@ import type { House } from '../house/house.ts'
 import { EXPIRE_LOGIN_JOB } from './create-item.ts'
 import { requireNewLogin } from './login-error.ts'
 
+export { authMethodOf } from './auth-method.ts'
 export { createItem, mintPublicToken, type ItemRequest } from './create-item.ts'
+export { exampleAccessToken, exampleItem } from './item.example.ts'
 export { AccessToken, Item, itemErrors, PlaidError, Product, productErrors } from './item.schema.ts'
 export { findItem, lockItem, openConnection, updateItem, type Item as StoredItem } from './item.store.ts'
+export { removeItem, type RemovalReason } from './remove-item.ts'
 export { requireNewLogin } from './login-error.ts'
 export { requireHealthyItem, requireItem, requireItemWith } from './require-item.ts'
 export { sharedAccounts } from './shared-accounts.ts'
 export { toWireItem } from './to-wire-item.ts'
-export { sendItemWebhook, toWebhookError } from './webhook.ts'
+export {
+  itemErrorWebhook,
+  loginRepairedWebhook,
+  newAccountsAvailableWebhook,
+  pendingDisconnectWebhook,
+  userAccountRevokedWebhook,
+  userPermissionRevokedWebhook,
+} from './webhook-payloads.ts'
+export { requireWebhookUrl } from './webhook-url.ts'
+export { sendItemWebhook, toWebhookError, type ItemWebhook } from './webhook.ts'
 
 /** The room's jobs, by kind. */
 export function itemJobs(house: House): Record<string, JobHandler> {

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { Instant, Nullable, OneOf, type ErrorCode } from '@gingham/api-kit'
+import { errorTypes, Instant, Nullable, OneOf, type ErrorCode } from '@gingham/api-kit'
 import { productNames } from '../products.ts'
 
 export const AccessToken = Type.String({
@@ -10,13 +10,17 @@ export const AccessToken = Type.String({
 export const itemErrors = ['INVALID_ACCESS_TOKEN', 'ITEM_NOT_FOUND'] as const satisfies readonly ErrorCode[]
 
 /** What every endpoint that needs a healthy Item with a product may answer, in order of precedence. */
-export const productErrors = [...itemErrors, 'ITEM_LOGIN_REQUIRED', 'PRODUCTS_NOT_SUPPORTED'] as const satisfies readonly ErrorCode[]
+export const productErrors = [
+  ...itemErrors,
+  'ITEM_LOGIN_REQUIRED',
+  'PRODUCTS_NOT_SUPPORTED',
+] as const satisfies readonly ErrorCode[]
 
 export const Product = OneOf(productNames, { description: 'Name of a product.' })
 
 export const PlaidError = Type.Object(
   {
-    error_type: Type.String({ description: 'Family of the error.' }),
+    error_type: OneOf(errorTypes, { description: 'Family of the error.' }),
     error_code: Type.String({ description: 'What happened: stable, made for programs.' }),
     error_code_reason: Type.Optional(Nullable(Type.String(), { description: 'Finer reason, for OAuth Items only.' })),
     error_message: Type.String({ description: 'For developers; its wording may change.' }),
@@ -70,7 +74,11 @@ export const Item = Type.Object(
       description: 'Products in use that are billed. Disjoint with available_products.',
     }),
     products: Type.Optional(Type.Array(Product, { description: 'Products that were added to the Item.' })),
-    consented_products: Type.Optional(Type.Array(Product, { description: 'Products that the person agreed to.' })),
+    consented_products: Type.Optional(
+      Type.Array(Product, {
+        description: 'Products that the person agreed to, where more were asked for than the Item has.',
+      }),
+    ),
     consent_expiration_time: Nullable(Instant('When the person’s consent ends; null where it does not.')),
     update_type: OneOf(['background', 'user_present_required'], {
       description: 'Whether the Item can be refreshed without the person.',

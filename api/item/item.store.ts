@@ -19,7 +19,13 @@ export interface Item extends Omit<
 
 export type NewItem = Omit<
   Item,
-  'connection_sealed' | 'error' | 'last_webhook_ms' | 'last_webhook_code' | 'removed_ms'
+  | 'connection_sealed'
+  | 'error'
+  | 'last_webhook_ms'
+  | 'last_webhook_code'
+  | 'removed_ms'
+  | 'removed_reason_code'
+  | 'removed_reason_note'
 > & {
   connection: Connection
 }
@@ -39,6 +45,8 @@ export async function insertItem(db: Db, sealer: Sealer, item: NewItem): Promise
       last_webhook_ms: null,
       last_webhook_code: null,
       removed_ms: null,
+      removed_reason_code: null,
+      removed_reason_note: null,
     })
     .execute()
 }

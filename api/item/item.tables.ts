@@ -30,6 +30,9 @@ export interface ItemsTable {
   last_webhook_code: string | null
   /** Set by /item/remove: the Item is gone for its users, its row stays for those who look into it. */
   removed_ms: number | null
+  /** Why it was removed, as the caller of /item/remove said. */
+  removed_reason_code: string | null
+  removed_reason_note: string | null
 }
 
 export interface ItemTables {
@@ -60,6 +63,8 @@ export const itemMigrations: Migrations = {
         .addColumn('last_webhook_ms', 'bigint')
         .addColumn('last_webhook_code', 'text')
         .addColumn('removed_ms', 'bigint')
+        .addColumn('removed_reason_code', 'text')
+        .addColumn('removed_reason_note', 'text')
         .execute()
       await db.schema
         .createIndex('items_team')

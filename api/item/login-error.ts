@@ -2,7 +2,8 @@ import type { Db } from '../database.ts'
 import { apiError } from '@gingham/api-kit'
 import type { House } from '../house/house.ts'
 import { lockItem, updateItem } from './item.store.ts'
-import { sendItemWebhook, toWebhookError } from './webhook.ts'
+import { itemErrorWebhook } from './webhook-payloads.ts'
+import { sendItemWebhook } from './webhook.ts'
 
 /** The person has to log in again: the Item turns unhealthy and its webhook says so. */
 export async function requireNewLogin(tx: Db, house: House, item_id: string): Promise<void> {
@@ -10,5 +11,5 @@ export async function requireNewLogin(tx: Db, house: House, item_id: string): Pr
   if (item === undefined || item.removed_ms !== null) return
   const error = apiError('ITEM_LOGIN_REQUIRED').toBody(`${house.settings.base_url}/docs`)
   await updateItem(tx, item_id, { error })
-  await sendItemWebhook(tx, house, item, { webhook_type: 'ITEM', webhook_code: 'ERROR', error: toWebhookError(error) })
+  await sendItemWebhook(tx, house, item, itemErrorWebhook(error))
 }

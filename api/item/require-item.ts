@@ -1,8 +1,9 @@
+import type { Db } from '../database.ts'
 import { apiError, type ErrorCode } from '@gingham/api-kit'
 import type { Call } from '../house/house.ts'
 import { findToken } from '../house/tokens.store.ts'
 import { canAddOnFirstCall } from '../products.ts'
-import { findItem, updateItem, type Item } from './item.store.ts'
+import { findItem, lockItem, updateItem, type Item } from './item.store.ts'
 
 /**
  * The Item that an access token opens, for this team in this environment.
@@ -40,7 +41,15 @@ export async function requireItemWith(call: Call, access_token: string, product:
   }
   // An endpoint of such a product lists this code; those of the others can never get here.
   if (!canAddOnFirstCall(product)) throw apiError('PRODUCT_NOT_ENABLED')
+  return call.write((tx) => addProduct(tx, item.item_id, product))
+}
+
+/** Adds to what the Item has by then: other calls may be adding products at the same time. */
+async function addProduct(tx: Db, item_id: string, product: string): Promise<Item> {
+  const item = await lockItem(tx, item_id)
+  if (item === undefined || item.removed_ms !== null) throw apiError('ITEM_NOT_FOUND')
+  if (item.products.includes(product)) return item
   const products = [...item.products, product]
-  await call.write((tx) => updateItem(tx, item.item_id, { products }))
+  await updateItem(tx, item_id, { products })
   return { ...item, products }
 }

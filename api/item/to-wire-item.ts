@@ -13,6 +13,9 @@ export function toWireItem(sources: Sources, item: Item): WireItem {
     available_products: available as WireItem['available_products'],
     auth_method: item.auth_method as WireItem['auth_method'] & string,
     billed_products: billed as WireItem['billed_products'],
+    ...(item.consented_products.length === 0
+      ? {}
+      : { consented_products: consentedProducts(item) as WireItem['available_products'] }),
     consent_expiration_time: item.consent_expires_ms === null ? null : toInstant(item.consent_expires_ms),
     error: item.error === null ? null : { ...item.error, causes: [...item.error.causes] },
     institution_id: item.institution_id,
@@ -22,4 +25,9 @@ export function toWireItem(sources: Sources, item: Item): WireItem {
     update_type: item.update_type as WireItem['update_type'],
     webhook: item.webhook ?? '',
   }
+}
+
+/** Everything that the person agreed to: what the Item has, and what may be added without asking again. */
+export function consentedProducts({ products, consented_products }: Item): string[] {
+  return [...new Set([...products, ...consented_products])]
 }

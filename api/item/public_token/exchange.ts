@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { apiError } from '@gingham/api-kit'
 import { defineEndpoint } from '../../house/house.ts'
 import { findToken, mintToken, useToken } from '../../house/tokens.store.ts'
+import { exampleAccessToken, exampleItem } from '../item.example.ts'
 import { findItem } from '../item.store.ts'
 
 export const exchange = defineEndpoint({
@@ -18,7 +19,13 @@ export const exchange = defineEndpoint({
   }),
   // DIFFERENCE: what Plaid answers to the second exchange of a token is not documented; here the token is unknown by then.
   errors: ['INVALID_PUBLIC_TOKEN', 'ITEM_NOT_FOUND'],
-  examples: [],
+  examples: [
+    {
+      title: 'After Link',
+      request: { public_token: 'public-sandbox-0f0d6b0e-7a52-4f0c-9d4c-1a3b5f2f7c68' },
+      response: { access_token: exampleAccessToken, item_id: exampleItem.item_id },
+    },
+  ],
   async handle({ db, house, team, now_ms }, { public_token }) {
     const token = await findToken(db, team, 'public', public_token)
     const isOver = token === undefined || (token.expires_ms !== null && token.expires_ms <= now_ms)

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { defineEndpoint } from '../../house/house.ts'
-import { AccessToken, itemErrors, requireItem, requireNewLogin } from '../../item/index.ts'
+import { AccessToken, exampleAccessToken, itemErrors, requireItem, requireNewLogin } from '../../item/index.ts'
 import { requireSandbox } from '../require-sandbox.ts'
 
 export const resetLogin = defineEndpoint({
@@ -11,7 +11,9 @@ export const resetLogin = defineEndpoint({
   request: Type.Object({ access_token: AccessToken }),
   response: Type.Object({ reset_login: Type.Boolean({ description: 'True: it was done.' }) }),
   errors: ['SANDBOX_ONLY', ...itemErrors],
-  examples: [{ title: 'A login that has ended', request: { access_token: 'access-sandbox-de3ce8ef-33f8-452c-a685-8671031fc0f6' }, response: { reset_login: true } }],
+  examples: [
+    { title: 'A login that has ended', request: { access_token: exampleAccessToken }, response: { reset_login: true } },
+  ],
   async handle(call, { access_token }) {
     requireSandbox(call)
     const { item_id } = await requireItem(call, access_token)

@@ -1,62 +1,72 @@
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { apiError, CivilDate, Nullable, OneOf, type ErrorCode } from '@gingham/api-kit'
-import { defineEndpoint } from '../../house/house.ts'
-import { createItem, Product } from '../../item/index.ts'
+import type { Connection, SourceInstitution } from '@gingham/sources'
+import { defineEndpoint, type Call } from '../../house/house.ts'
+import { createItem, Product, requireWebhookUrl } from '../../item/index.ts'
 import { isInitialisable } from '../../products.ts'
 import { loginErrors, requireSandbox } from '../require-sandbox.ts'
 
-const Options = Type.Object({
-  webhook: Type.Optional(Type.String({ description: 'Where the new Item’s webhooks go.' })),
-  override_username: Type.Optional(
-    Nullable(Type.String({ default: 'user_good' }), { description: 'Test user to log in as. Default user_good.' }),
-  ),
-  override_password: Type.Optional(
-    Nullable(Type.String({ default: 'pass_good' }), {
-      description: 'Password of the test user; for user_custom, the user’s JSON. Default pass_good.',
-    }),
-  ),
-  transactions: Type.Optional(
-    Nullable(
-      Type.Object({
-        start_date: Type.Optional(CivilDate('First day of the history.')),
-        end_date: Type.Optional(CivilDate('Last day of the history.')),
-        days_requested: Type.Optional(
-          Type.Integer({
-            minimum: 1,
-            maximum: 730,
-            default: 90,
-            description: 'Days of history, when no start_date is given.',
-          }),
-        ),
+const Options = Type.Object(
+  {
+    webhook: Type.Optional(Type.String({ description: 'Where the new Item’s webhooks go.' })),
+    override_username: Type.Optional(
+      Nullable(Type.String({ default: 'user_good' }), { description: 'Test user to log in as. Default user_good.' }),
+    ),
+    override_password: Type.Optional(
+      Nullable(Type.String({ default: 'pass_good' }), {
+        description: 'Password of the test user; for user_custom, the user’s JSON. Default pass_good.',
       }),
-      { description: 'How much history is fetched.' },
     ),
-  ),
-  statements: Type.Optional(
-    Nullable(Type.Object({ start_date: CivilDate('First day.'), end_date: CivilDate('Last day.') }), {
-      description: 'For which days statements are fetched.',
-    }),
-  ),
-  income_verification: Type.Optional(
-    Type.Object(
-      {
-        income_source_types: Type.Optional(
-          Type.Array(OneOf(['bank', 'payroll']), { description: 'Where income is looked for.' }),
-        ),
-        bank_income: Type.Optional(
-          Type.Object({ days_requested: Type.Optional(Type.Integer({ description: 'Days of history.' })) }),
-        ),
-      },
-      { description: 'For Items with the product income_verification.' },
+    transactions: Type.Optional(
+      Nullable(
+        Type.Object({
+          start_date: Type.Optional(CivilDate('First day of the history.')),
+          end_date: Type.Optional(CivilDate('Last day of the history.')),
+          days_requested: Type.Optional(
+            Type.Integer({
+              minimum: 1,
+              maximum: 730,
+              default: 90,
+              description: 'Days of history, when no start_date is given.',
+            }),
+          ),
+        }),
+        { description: 'How much history is fetched.' },
+      ),
     ),
-  ),
-})
+    statements: Type.Optional(
+      Nullable(Type.Object({ start_date: CivilDate('First day.'), end_date: CivilDate('Last day.') }), {
+        description: 'For which days statements are fetched.',
+      }),
+    ),
+    income_verification: Type.Optional(
+      Type.Object(
+        {
+          income_source_types: Type.Optional(
+            Type.Array(OneOf(['bank', 'payroll']), { description: 'Where income is looked for.' }),
+          ),
+          bank_income: Type.Optional(
+            Type.Object(
+              { days_requested: Type.Optional(Type.Integer({ description: 'Days of history.' })) },
+              { description: 'For bank income.' },
+            ),
+          ),
+        },
+        { description: 'For Items with the product income_verification.' },
+      ),
+    ),
+  },
+  { description: 'Who logs in, and what is fetched.' },
+)
+
+/** With this password the bank gives no numbers: a micro-deposit verifies them. Source: https://plaid.com/docs/auth/coverage/testing/ */
+const MICRO_DEPOSITS_PASSWORD = 'microdeposits_good'
 
 export const create = defineEndpoint({
   path: '/sandbox/public_token/create',
   summary: 'A linked Item without opening Link',
   description:
-    'Logs in to a simulated institution and returns the public_token that Link would return. MFA and reCAPTCHA of test users are passed over, since nobody is there to answer; forced errors are answered as errors. Special users do not work at OAuth institutions in Link, and work here.',
+    'Logs in to a simulated institution and returns the public_token that Link would return. Passwords work as they do in Link. MFA and reCAPTCHA of test users are passed over, since nobody is there to answer; forced errors are answered as errors. Special users do not work at OAuth institutions in Link, and work here.',
   request: Type.Object({
     institution_id: Type.String({ description: 'Where to log in.' }),
     initial_products: Type.Array(Product, { minItems: 1, description: 'Products to initialise the Item with.' }),
@@ -73,38 +83,58 @@ export const create = defineEndpoint({
     'INVALID_PRODUCT',
     ...loginErrors,
   ],
-  examples: [],
+  examples: [
+    {
+      title: 'The test user of every bank',
+      request: { institution_id: 'ins_109508', initial_products: ['auth', 'transactions'] },
+      response: { public_token: 'public-sandbox-0f0d6b0e-7a52-4f0c-9d4c-1a3b5f2f7c68' },
+    },
+    {
+      title: 'Half a year of a user whose transactions move',
+      request: {
+        institution_id: 'ins_109508',
+        initial_products: ['transactions'],
+        options: {
+          webhook: 'https://app.example/webhooks',
+          override_username: 'user_transactions_dynamic',
+          override_password: 'any',
+          transactions: { days_requested: 180 },
+        },
+      },
+      response: { public_token: 'public-sandbox-6c1f9c80-52f4-4b7d-8d2e-5a3f9be0d417' },
+    },
+    {
+      title: 'A user of your own making, as JSON in the password',
+      request: {
+        institution_id: 'ins_109508',
+        initial_products: ['identity'],
+        options: {
+          override_username: 'user_custom',
+          override_password:
+            '{"override_accounts":[{"type":"depository","subtype":"checking","starting_balance":1200}]}',
+        },
+      },
+      response: { public_token: 'public-sandbox-b7c2f7a4-0d51-4b9e-a3a6-0e4d8c1f2b93' },
+    },
+  ],
   async handle(call, { institution_id, initial_products, options = {}, user_token, user_id }) {
     requireSandbox(call)
     // No endpoint makes users yet, so none can be named.
     if (user_token !== undefined) throw apiError('INVALID_USER_TOKEN')
     if (user_id !== undefined) throw apiError('USER_NOT_FOUND')
-    const institution = call.house.sources.findInstitution(institution_id)
-    if (institution === undefined) throw apiError('INVALID_INSTITUTION')
-    const refused = initial_products.filter(
-      (product) => !isInitialisable(product) || !institution.products.includes(product),
-    )
-    if (refused.length > 0) {
-      throw apiError('INVALID_PRODUCT', {
-        message: `${institution.name} cannot be linked with these products: ${JSON.stringify(refused)}`,
-      })
-    }
-    const step = call.house.sources.ofInstitution(institution_id).connect({
-      institution_id,
-      username: options.override_username ?? 'user_good',
-      password: options.override_password ?? 'pass_good',
-      mfa_answers: [],
-      moment: { now_ms: call.now_ms, today: call.today },
-      seed: call.house.settings.seed,
-      is_headless: true,
-    })
-    if (step.step === 'error') throw apiError(step.error_code as ErrorCode)
-    if (step.step !== 'connected') throw new Error(`the source asks a person (${step.step}) in a headless login`)
+    if (options.webhook !== undefined) requireWebhookUrl(options.webhook, 'options.webhook')
+    requireRange('transactions', options.transactions)
+    requireRange('statements', options.statements)
+    const institution = requireInstitution(call, institution_id, initial_products)
+    const connection = logIn(call, institution_id, options)
     const { transactions, statements, income_verification } = options
+    const takesMicroDeposits =
+      options.override_password === MICRO_DEPOSITS_PASSWORD && institution.auth_methods.automated_micro_deposits
     const { public_token } = await createItem(call, {
-      connection: step.connection,
+      connection,
       products: [...new Set(initial_products)],
       webhook: options.webhook ?? null,
+      ...(takesMicroDeposits ? { auth_method: 'AUTOMATED_MICRODEPOSITS' as const } : {}),
       product_options: {
         ...(transactions ? { transactions } : {}),
         ...(statements ? { statements } : {}),
@@ -114,3 +144,38 @@ export const create = defineEndpoint({
     return { public_token }
   },
 })
+
+/** The institution, if it offers the products and Link may be opened for them. */
+function requireInstitution(call: Call, institution_id: string, products: readonly string[]): SourceInstitution {
+  const institution = call.house.sources.findInstitution(institution_id)
+  if (institution === undefined) throw apiError('INVALID_INSTITUTION')
+  const refused = products.filter((product) => !isInitialisable(product) || !institution.products.includes(product))
+  if (refused.length === 0) return institution
+  throw apiError('INVALID_PRODUCT', {
+    message: `${institution.name} cannot be linked with these products: ${JSON.stringify(refused)}`,
+  })
+}
+
+/** Logs in without a person; an error that the login ends in is thrown as itself. */
+function logIn(call: Call, institution_id: string, options: Static<typeof Options>): Connection {
+  const { house, now_ms, today } = call
+  const step = house.sources.ofInstitution(institution_id).connect({
+    institution_id,
+    username: options.override_username ?? 'user_good',
+    password: options.override_password ?? 'pass_good',
+    mfa_answers: [],
+    moment: { now_ms, today },
+    seed: house.settings.seed,
+    is_headless: true,
+  })
+  if (step.step === 'error') throw apiError(step.error_code as ErrorCode)
+  if (step.step !== 'connected') throw new Error(`the source asks a person (${step.step}) in a headless login`)
+  return step.connection
+}
+
+/** INVALID_FIELD when a range of days ends before it begins. */
+function requireRange(name: string, range: { start_date?: string; end_date?: string } | null | undefined): void {
+  const { start_date, end_date } = range ?? {}
+  if (start_date === undefined || end_date === undefined || start_date <= end_date) return
+  throw apiError('INVALID_FIELD', { message: `options.${name}.start_date must not be after options.${name}.end_date` })
+}

@@ -1,0 +1,3 @@
+export { AccountIdentity, Address, AddressData, Email, Owner, PhoneNumber } from './identity.schema.ts'
+export { exampleOwner } from './owner.example.ts'
+export { identityDefaultUpdate } from './webhook-payloads.ts'

@@ -1,0 +1,39 @@
+import type { Db } from '../database.ts'
+import { removeGroup } from '@gingham/jobs'
+import { removeItemAccounts } from '../accounts/index.ts'
+import { removeItemTransactions } from '../transactions/index.ts'
+import { lockItem, updateItem } from './item.store.ts'
+
+/** Why an Item is removed, as its remover says. */
+export interface RemovalReason {
+  reason_code: string | null
+  reason_note: string | null
+}
+
+/**
+ * Ends an Item: its work stops, and what was fetched for it is deleted, with the login and all that is private. The row
+ * stays, so that its tokens still lead to ITEM_NOT_FOUND. Reports that were made of it stay, too. Every room that
+ * keeps data of Items has its line here. False when the Item was removed before.
+ */
+export async function removeItem(
+  tx: Db,
+  item_id: string,
+  now_ms: number,
+  { reason_code, reason_note }: RemovalReason,
+): Promise<boolean> {
+  const item = await lockItem(tx, item_id)
+  if (item === undefined || item.removed_ms !== null) return false
+  await removeGroup(tx, item_id)
+  await removeItemTransactions(tx, item_id)
+  await removeItemAccounts(tx, item_id)
+  await updateItem(tx, item_id, {
+    removed_ms: now_ms,
+    removed_reason_code: reason_code,
+    removed_reason_note: reason_note,
+    connection_sealed: '',
+    account_keys: null,
+    webhook: null,
+    error: null,
+  })
+  return true
+}

@@ -1,0 +1,59 @@
+import { Type } from 'typebox'
+import { apiError, OneOf } from '@gingham/api-kit'
+import { listAccounts } from '../../accounts/index.ts'
+import { defineEndpoint } from '../../house/house.ts'
+import { AccessToken, exampleAccessToken, itemErrors, requireItem, sendItemWebhook } from '../../item/index.ts'
+import { findState } from '../../transactions/index.ts'
+import { requireSandbox } from '../require-sandbox.ts'
+import { firedCodes, firedWebhookOf } from './fired-webhooks.ts'
+
+export const fireWebhook = defineEndpoint({
+  path: '/sandbox/item/fire_webhook',
+  summary: 'Sends a webhook of an Item without its cause',
+  description:
+    'To try what an app does when the webhook comes. Only the webhook is made: the Item and its data stay as they are, so counts are 0 and the accounts named are picked from the Item’s. Webhooks come by themselves, too, when what they tell of happens.',
+  request: Type.Object({
+    access_token: AccessToken,
+    webhook_type: Type.Optional(
+      OneOf(
+        ['AUTH', 'HOLDINGS', 'IDENTITY', 'INVESTMENTS_TRANSACTIONS', 'ITEM', 'LIABILITIES', 'TRANSACTIONS', 'ASSETS'],
+        { description: 'Whose DEFAULT_UPDATE it is; TRANSACTIONS unless given. Other codes belong to one type each.' },
+      ),
+    ),
+    webhook_code: OneOf(firedCodes, { description: 'What the webhook tells.' }),
+  }),
+  response: Type.Object({ webhook_fired: Type.Boolean({ description: 'True: it was sent to the Item’s address.' }) }),
+  errors: ['SANDBOX_ONLY', ...itemErrors, 'SANDBOX_WEBHOOK_INVALID', 'SANDBOX_PRODUCT_NOT_ENABLED'],
+  examples: [
+    {
+      title: 'New transactions',
+      request: { access_token: exampleAccessToken, webhook_code: 'SYNC_UPDATES_AVAILABLE' },
+      response: { webhook_fired: true },
+    },
+    {
+      title: 'Other account numbers',
+      request: { access_token: exampleAccessToken, webhook_type: 'AUTH', webhook_code: 'DEFAULT_UPDATE' },
+      response: { webhook_fired: true },
+    },
+  ],
+  async handle(call, { access_token, webhook_type, webhook_code }) {
+    requireSandbox(call)
+    const { db, house, now_ms } = call
+    const item = await requireItem(call, access_token)
+    const { product, payload } = firedWebhookOf(webhook_code, webhook_type)
+    if (item.webhook === null) throw apiError('SANDBOX_WEBHOOK_INVALID')
+    if (product !== undefined && !item.products.includes(product)) {
+      throw apiError('SANDBOX_PRODUCT_NOT_ENABLED', { message: `this Item does not have the product ${product}` })
+    }
+    const state = await findState(db, item.item_id)
+    const about = {
+      house,
+      now_ms,
+      accounts: await listAccounts(db, item.item_id),
+      initial_update_complete: state !== undefined && state.status !== 'NOT_READY',
+      historical_update_complete: state?.status === 'HISTORICAL_UPDATE_COMPLETE',
+    }
+    await sendItemWebhook(db, house, item, payload(about))
+    return { webhook_fired: true }
+  },
+})
