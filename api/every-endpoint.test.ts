@@ -107,6 +107,19 @@ describe.each(withToken)('%s', (path, endpoint) => {
   }
 })
 
+describe.each(withToken.filter(([, { errors }]) => errors.includes('PRODUCTS_NOT_SUPPORTED')))(
+  '%s',
+  (path, endpoint) => {
+    test('answers PRODUCTS_NOT_SUPPORTED where the institution does not offer the product', async () => {
+      const payroll = { institution_id: 'ins_135842', initial_products: ['income_verification'] }
+      const { access_token } = await server.link(payroll)
+      const { status, body } = await server.call(path, requestOf(endpoint, access_token))
+      expect(status).toBe(400)
+      expect(body).toMatchObject({ error_type: 'ITEM_ERROR', error_code: 'PRODUCTS_NOT_SUPPORTED' })
+    })
+  },
+)
+
 describe.each(byPath.filter(([path]) => path.startsWith('/sandbox/')))('%s', (path, endpoint) => {
   test('answers SANDBOX_ONLY outside the sandbox', async () => {
     const { client_id, secrets } = server.team

@@ -1,13 +1,17 @@
 import type { AnyEndpoint, OpenApiInfo } from '@gingham/api-kit'
 import type { JobHandler } from '@gingham/jobs'
 import { endpoints as accounts } from './accounts/endpoints.ts'
+import { endpoints as assetReport } from './asset_report/endpoints.ts'
+import { assetReportJobs } from './asset_report/index.ts'
 import { endpoints as auth } from './auth/endpoints.ts'
+import { authJobs } from './auth/index.ts'
 import { endpoints as categories } from './categories/endpoints.ts'
 import type { Call, House } from './house/house.ts'
 import { endpoints as identity } from './identity/endpoints.ts'
 import { endpoints as institutions } from './institutions/endpoints.ts'
 import { endpoints as item } from './item/endpoints.ts'
 import { itemJobs } from './item/index.ts'
+import { endpoints as link, linkPageEndpoints } from './link/endpoints.ts'
 import { endpoints as sandbox } from './sandbox/endpoints.ts'
 import { endpoints as transactions } from './transactions/endpoints.ts'
 import { transactionJobs } from './transactions/index.ts'
@@ -25,24 +29,31 @@ export {
   type NewTeam,
   type Team,
 } from './house/teams.store.ts'
+export { mintToken } from './house/tokens.store.ts'
+export { linkRoutes, type LinkRoute } from './link/link-routes.ts'
 export { migrations, type Database } from './database.ts'
 
 /** Every endpoint, room by room. */
 export const endpoints: readonly AnyEndpoint<Call>[] = [
   ...accounts,
+  ...assetReport,
   ...auth,
   ...categories,
   ...identity,
   ...institutions,
   ...item,
+  ...link,
   ...sandbox,
   ...transactions,
   ...webhookVerificationKey,
 ]
 
+/** What pages of ours call; in no reference and no client. */
+export const pageEndpoints: readonly AnyEndpoint<Call>[] = linkPageEndpoints
+
 /** Every kind of job that the rooms run. */
 export function roomJobs(house: House): Record<string, JobHandler> {
-  return { ...itemJobs(house), ...transactionJobs(house) }
+  return { ...assetReportJobs(house), ...authJobs(house), ...itemJobs(house), ...transactionJobs(house) }
 }
 
 /** What the API says of itself in its OpenAPI document. @param server_url without a slash at the end */

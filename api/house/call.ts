@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import type { AnyEndpoint } from '@gingham/api-kit'
+import type { AnyEndpoint, Binary } from '@gingham/api-kit'
 import { toCivilDate } from '@gingham/clock'
 import type { Call, House } from './house.ts'
 import type { Team } from './teams.store.ts'
@@ -14,7 +14,7 @@ export async function runCall(
   team: Team | null,
   input: never,
   request_id: string,
-): Promise<Record<string, unknown>> {
+): Promise<Record<string, unknown> | Binary> {
   const groups = new Set<string>()
   let hasWritten = false
   const now_ms = house.clock.now()
@@ -46,5 +46,5 @@ export async function runCall(
       }))
   for (const group_key of groups) await house.jobs.runDue(group_key)
   if (hasWritten) house.jobs.wake()
-  return answer as Record<string, unknown>
+  return answer as Record<string, unknown> | Binary
 }

@@ -3,7 +3,7 @@ import { hashToken, type Ids } from '@gingham/store'
 import type { Team } from './teams.store.ts'
 
 /** The first part of a token. */
-export type TokenKind = 'access' | 'public' | 'link'
+export type TokenKind = 'access' | 'public' | 'link' | 'assets' | 'a'
 
 export interface TokenRow {
   token_hash: string
@@ -57,6 +57,22 @@ export function findToken(db: Db, team: Team, kind: TokenKind, token: string): P
     .where('kind', '=', kind)
     .where('client_id', '=', team.client_id)
     .where('environment', '=', team.environment)
+    .executeTakeFirst()
+}
+
+/** The same for a token that others than its team may use, too: who may is the caller's to judge. */
+export function findTokenOfAnyTeam(
+  db: Db,
+  environment: string,
+  kind: TokenKind,
+  token: string,
+): Promise<TokenRow | undefined> {
+  return db
+    .selectFrom('tokens')
+    .select(['token_hash', 'client_id', 'environment', 'subject', 'created_ms', 'expires_ms', 'used_ms'])
+    .where('token_hash', '=', hashToken(token))
+    .where('kind', '=', kind)
+    .where('environment', '=', environment)
     .executeTakeFirst()
 }
 

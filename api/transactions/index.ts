@@ -1,3 +1,6 @@
 export { startTransactions, type HistoryBounds } from './start-transactions.ts'
-export { findState } from './transactions.store.ts'
+export { findState, removeItemTransactions } from './transactions.store.ts'
+export { requestUpdate } from './update-jobs.ts'
 export { transactionJobs } from './update-transactions.ts'
+export { toRow } from './to-transaction.ts'
+export { Location, PaymentMeta, Transaction } from './transaction.schema.ts'

@@ -2,7 +2,7 @@ import type { BankTransaction } from '@gingham/sources'
 import type { Ids } from '@gingham/store'
 import { accountIdOf } from '../accounts/index.ts'
 import { findLegacyCategory } from '../categories/index.ts'
-import type { ShownRow } from './diff.ts'
+import type { HeldRow } from './diff.ts'
 import {
   iconUrl,
   isDetailedV2,
@@ -11,7 +11,7 @@ import {
   toVersion,
   type TaxonomyVersion,
 } from './personal-finance-category.ts'
-import type { Transaction } from './transaction.schema.ts'
+import type { PersonalFinanceCategory, Transaction } from './transaction.schema.ts'
 
 /** The transaction's id in this Item, derived from the bank's key of the row. */
 export function transactionIdOf(ids: Ids, item_id: string, transaction_key: string): string {
@@ -19,7 +19,7 @@ export function transactionIdOf(ids: Ids, item_id: string, transaction_key: stri
 }
 
 /** A bank's row as it is stored: the document is what goes out with default options. */
-export function toRow(ids: Ids, item_id: string, row: BankTransaction): ShownRow {
+export function toRow(ids: Ids, item_id: string, row: BankTransaction): HeldRow {
   const transaction_id = transactionIdOf(ids, item_id, row.transaction_key)
   const account_id = accountIdOf(ids, item_id, row.account_key)
   const pending_transaction_id =
@@ -74,15 +74,10 @@ function toTransaction(
   }
 }
 
-/** What a caller may ask for beyond the stored document. */
+/** What a caller may ask for beyond the stored document. Without any of it, documents go out as they are. */
 export interface DocumentOptions {
   include_original_description?: boolean | null
   personal_finance_category_version?: TaxonomyVersion
-}
-
-/** Whether stored documents can go out as they are. */
-export function areDefault(options: DocumentOptions | undefined): boolean {
-  return options?.include_original_description !== true && options?.personal_finance_category_version !== 'v1'
 }
 
 /** The stored document, as the options ask for it. */
@@ -90,12 +85,22 @@ export function presentDocument(
   row: { document: string; original_description: string },
   options: DocumentOptions | undefined,
 ): string {
-  if (areDefault(options)) return row.document
+  const wantsDescription = options?.include_original_description === true
+  const version = options?.personal_finance_category_version ?? 'v2'
+  if (!wantsDescription && version === 'v2') return row.document
   const transaction = JSON.parse(row.document) as Transaction
-  if (options?.include_original_description === true) transaction.original_description = row.original_description
+  if (wantsDescription) transaction.original_description = row.original_description
   const category = transaction.personal_finance_category
-  if (options?.personal_finance_category_version === 'v1' && category && isDetailedV2(category.detailed)) {
-    Object.assign(category, toVersion(category.detailed, transaction.amount, 'v1'), { version: 'v1' })
-  }
+  if (category) transaction.personal_finance_category = toCategoryVersion(category, transaction.amount, version)
   return JSON.stringify(transaction)
+}
+
+/** A stored category in the taxonomy that the caller reads. @param amount of the transaction, as on the wire */
+export function toCategoryVersion(
+  category: PersonalFinanceCategory,
+  amount: number,
+  version: TaxonomyVersion,
+): PersonalFinanceCategory {
+  if (version === 'v2' || !isDetailedV2(category.detailed)) return category
+  return { ...category, ...toVersion(category.detailed, amount, version), version }
 }

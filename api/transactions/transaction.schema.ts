@@ -43,6 +43,8 @@ export const PersonalFinanceCategory = Type.Object(
   { title: 'PersonalFinanceCategory', description: 'What the money was for.' },
 )
 
+export type PersonalFinanceCategory = Static<typeof PersonalFinanceCategory>
+
 export const Counterparty = Type.Object(
   {
     name: Type.String({ description: 'Name of the counterparty, cleaned.' }),

@@ -10,36 +10,63 @@ export function findState(db: Db, item_id: string): Promise<TransactionStatesTab
   return db.selectFrom('transaction_states').selectAll().where('item_id', '=', item_id).executeTakeFirst()
 }
 
-export async function insertState(db: Db, state: TransactionStatesTable): Promise<void> {
-  await db.insertInto('transaction_states').values(state).execute()
+/** False when the Item has a state already, which then stays as it is. */
+export async function insertState(db: Db, state: TransactionStatesTable): Promise<boolean> {
+  const result = await db
+    .insertInto('transaction_states')
+    .values(state)
+    .onConflict((conflict) => conflict.column('item_id').doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n
 }
 
 export async function updateState(db: Db, item_id: string, change: Updateable<TransactionStatesTable>): Promise<void> {
   await db.updateTable('transaction_states').set(change).where('item_id', '=', item_id).execute()
 }
 
+/** Turns a switch of the Item on; false when it was on before. */
+export async function turnOn(
+  db: Db,
+  item_id: string,
+  name: 'is_sync_active' | 'is_recurring_active',
+): Promise<boolean> {
+  const result = await db
+    .updateTable('transaction_states')
+    .set({ [name]: 1 })
+    .where('item_id', '=', item_id)
+    .where(name, '=', 0)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
 /** The rows that readers can see at present. */
 export function listHeld(db: Db, item_id: string): Promise<HeldRow[]> {
   return db
     .selectFrom('transactions')
-    .select(['transaction_id', 'document', 'original_description'])
+    .select(['transaction_id', 'account_id', 'date', 'document', 'original_description'])
     .where('item_id', '=', item_id)
     .where('is_removed', '=', 0)
     .execute()
 }
 
-/** Adds rows; one that was removed before comes back as itself. */
-export async function insertRows(db: Db, rows: readonly Insertable<TransactionsTable>[]): Promise<void> {
+/** Adds rows; one that was removed before comes back as itself, and the log keeps when it was there. */
+export async function insertRows(
+  db: Db,
+  rows: readonly Omit<Insertable<TransactionsTable>, 'is_removed' | 'earlier_lives'>[],
+): Promise<void> {
   for (let start = 0; start < rows.length; start += ROWS_PER_INSERT) {
     await db
       .insertInto('transactions')
-      .values(rows.slice(start, start + ROWS_PER_INSERT))
+      .values(rows.slice(start, start + ROWS_PER_INSERT).map((row) => ({ ...row, is_removed: 0, earlier_lives: null })))
       .onConflict((conflict) =>
         conflict.columns(['item_id', 'transaction_id']).doUpdateSet((excluded) => ({
-          changed_seq: excluded.ref('excluded.changed_seq'),
-          added_seq: excluded.ref('excluded.added_seq'),
-          is_removed: excluded.ref('excluded.is_removed'),
+          account_id: excluded.ref('excluded.account_id'),
           date: excluded.ref('excluded.date'),
+          added_seq: excluded.ref('excluded.added_seq'),
+          changed_seq: excluded.ref('excluded.changed_seq'),
+          is_removed: 0,
+          earlier_lives: sql<string>`COALESCE(transactions.earlier_lives || ',', '') || transactions.added_seq || '-' || transactions.changed_seq`,
+          original_description: excluded.ref('excluded.original_description'),
           document: excluded.ref('excluded.document'),
         })),
       )
@@ -61,12 +88,13 @@ export async function updateRow(
     .execute()
 }
 
-/** Numbers an Item's rows anew, oldest day first. Only while nobody holds a cursor. */
+/** Numbers an Item's rows anew, oldest day first, and forgets removed ones. Only while nobody holds a cursor. */
 export async function renumberByDay(db: Db, item_id: string): Promise<void> {
+  await db.deleteFrom('transactions').where('item_id', '=', item_id).where('is_removed', '=', 1).execute()
   await sql`
-    UPDATE transactions SET added_seq = numbered.seq, changed_seq = numbered.seq
+    UPDATE transactions SET added_seq = numbered.seq, changed_seq = numbered.seq, earlier_lives = NULL
     FROM (
-      SELECT transaction_id, ROW_NUMBER() OVER (ORDER BY date, changed_seq) AS seq FROM transactions WHERE item_id = ${item_id}
+      SELECT transaction_id, ROW_NUMBER() OVER (ORDER BY date, added_seq) AS seq FROM transactions WHERE item_id = ${item_id}
     ) AS numbered
     WHERE transactions.item_id = ${item_id} AND transactions.transaction_id = numbered.transaction_id
   `.execute(db)
@@ -86,15 +114,33 @@ export interface ChangesQuery {
 
 export type ChangeRow = Pick<
   TransactionsTable,
-  'transaction_id' | 'account_id' | 'added_seq' | 'changed_seq' | 'is_removed' | 'original_description' | 'document'
+  | 'transaction_id'
+  | 'account_id'
+  | 'added_seq'
+  | 'changed_seq'
+  | 'is_removed'
+  | 'earlier_lives'
+  | 'original_description'
+  | 'document'
 >
 
-/** Changes in their order, oldest first; costs what the page costs, whatever the history. */
-export function listChanges(
-  db: Db,
-  { item_id, account_id, base_seq, after_seq, limit }: ChangesQuery,
-): Promise<ChangeRow[]> {
-  let query = db
+/**
+ * Changes in their order, oldest first. Rows that are there and rows that are gone are read apart, each along an index
+ * in the order of changes: the cost is the page's, whatever the history.
+ */
+export async function listChanges(db: Db, query: ChangesQuery): Promise<ChangeRow[]> {
+  const there = await changesQuery(db, query, 0).execute()
+  // Who has read nothing yet knows of no row that is gone.
+  if (query.base_seq === 0) return there
+  const gone = await changesQuery(db, query, 1)
+    .where((where) => where.or([where('added_seq', '<=', query.base_seq), where('earlier_lives', 'is not', null)]))
+    .execute()
+  if (gone.length === 0) return there
+  return [...there, ...gone].toSorted((a, b) => a.changed_seq - b.changed_seq).slice(0, query.limit)
+}
+
+function changesQuery(db: Db, { item_id, account_id, after_seq, limit }: ChangesQuery, is_removed: 0 | 1) {
+  const query = db
     .selectFrom('transactions')
     .select([
       'transaction_id',
@@ -102,14 +148,63 @@ export function listChanges(
       'added_seq',
       'changed_seq',
       'is_removed',
+      'earlier_lives',
       'original_description',
       'document',
     ])
     .where('item_id', '=', item_id)
+    .where('is_removed', '=', is_removed)
     .where('changed_seq', '>', after_seq)
-    .where((where) => where.or([where('is_removed', '=', 0), where('added_seq', '<=', base_seq)]))
     .orderBy('changed_seq')
     .limit(limit)
-  if (account_id !== undefined) query = query.where('account_id', '=', account_id)
-  return query.execute()
+  return account_id === undefined ? query : query.where('account_id', '=', account_id)
+}
+
+/** Days of an Item's history, of some of its accounts. */
+export interface DaysQuery {
+  item_id: string
+  /** Not empty; all accounts unless given. */
+  account_ids?: readonly string[] | undefined
+  /** YYYY-MM-DD, inclusive. */
+  start_date: string
+  end_date: string
+}
+
+/** How many transactions the days hold. */
+export async function countDays(db: Db, query: DaysQuery): Promise<number> {
+  const { count } = await daysQuery(db, query)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** A page of the days, newest first; within a day, what was added last comes first. */
+export function listDays(
+  db: Db,
+  query: DaysQuery,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Pick<TransactionsTable, 'document' | 'original_description'>[]> {
+  return daysQuery(db, query)
+    .select(['document', 'original_description'])
+    .orderBy('date', 'desc')
+    .orderBy('added_seq', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+}
+
+function daysQuery(db: Db, { item_id, account_ids, start_date, end_date }: DaysQuery) {
+  const query = db
+    .selectFrom('transactions')
+    .where('item_id', '=', item_id)
+    .where('is_removed', '=', 0)
+    .where('date', '>=', start_date)
+    .where('date', '<=', end_date)
+  return account_ids === undefined ? query : query.where('account_id', 'in', account_ids)
+}
+
+/** Forgets an Item's transactions, the change log and how far they were. */
+export async function removeItemTransactions(db: Db, item_id: string): Promise<void> {
+  await db.deleteFrom('transactions').where('item_id', '=', item_id).execute()
+  await db.deleteFrom('transaction_states').where('item_id', '=', item_id).execute()
 }

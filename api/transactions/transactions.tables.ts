@@ -14,6 +14,7 @@ export interface TransactionStatesTable {
   is_sync_active: number
   /** 1 once /transactions/recurring/get was called: from then on RECURRING_TRANSACTIONS_UPDATE is sent. */
   is_recurring_active: number
+  /** When the bank was last asked with success, and without. */
   last_successful_update_ms: number | null
   last_failed_update_ms: number | null
 }
@@ -28,11 +29,13 @@ export interface TransactionsTable {
   account_id: string
   /** Civil day. */
   date: string
-  /** Number of the change that added it. */
+  /** Number of the change that added it, the last time when it was removed in between. */
   added_seq: number
   /** Number of its latest change. */
   changed_seq: number
   is_removed: number
+  /** When it was there before: `<added>-<removed>` for each time, joined by commas; null for most rows. */
+  earlier_lives: string | null
   /** What the bank printed; goes out only when asked for. */
   original_description: string
   /** The transaction as the wire spells it with default options. */
@@ -68,19 +71,26 @@ export const transactionMigrations: Migrations = {
         .addColumn('added_seq', 'bigint', (column) => column.notNull())
         .addColumn('changed_seq', 'bigint', (column) => column.notNull())
         .addColumn('is_removed', 'integer', (column) => column.notNull())
+        .addColumn('earlier_lives', 'text')
         .addColumn('original_description', 'text', (column) => column.notNull())
         .addColumn('document', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('transactions_pk', ['item_id', 'transaction_id'])
         .execute()
+      // One index for each way through the rows: all changes, one account's changes, days.
       await db.schema
         .createIndex('transactions_changes')
         .on('transactions')
-        .columns(['item_id', 'changed_seq'])
+        .columns(['item_id', 'is_removed', 'changed_seq'])
+        .execute()
+      await db.schema
+        .createIndex('transactions_account_changes')
+        .on('transactions')
+        .columns(['item_id', 'account_id', 'is_removed', 'changed_seq'])
         .execute()
       await db.schema
         .createIndex('transactions_days')
         .on('transactions')
-        .columns(['item_id', 'is_removed', 'date'])
+        .columns(['item_id', 'is_removed', 'date', 'added_seq', 'account_id'])
         .execute()
     },
   },

@@ -1,129 +1,130 @@
 import type { Db } from '../database.ts'
-import { enqueueJob, type JobHandler } from '@gingham/jobs'
 import { toCivilDate } from '@gingham/clock'
-import { ingestAccounts } from '../accounts/index.ts'
+import type { JobHandler } from '@gingham/jobs'
+import type { BankSnapshot } from '@gingham/sources'
+import { accountIdOf, ingestAccounts, supportsProduct } from '../accounts/index.ts'
 import { addDays } from '../house/civil-date.ts'
 import type { House } from '../house/house.ts'
-import { findItem, lockItem, openConnection, sendItemWebhook, sharedAccounts, type StoredItem } from '../item/index.ts'
-import type { TransactionDiff } from './diff.ts'
+import { findItem, lockItem, openConnection, sharedAccounts, type StoredItem } from '../item/index.ts'
+import type { Coverage, HeldRow } from './diff.ts'
 import { ingestTransactions } from './ingest-transactions.ts'
-import { HISTORICAL_UPDATE_JOB, INITIAL_UPDATE_JOB } from './start-transactions.ts'
+import { accountsOfChangedStreams, listStreams } from './recurring/list-streams.ts'
+import { DAYS_REQUESTED_MAX } from './start-transactions.ts'
+import { toRow } from './to-transaction.ts'
 import { findState, renumberByDay, updateState } from './transactions.store.ts'
 import type { TransactionStatesTable } from './transactions.tables.ts'
+import { enqueueAgain, enqueueNext, UPDATE_JOB, type UpdateJob, type UpdateStep } from './update-jobs.ts'
+import { sendRecurringUpdate, sendUpdateWebhooks } from './update-webhooks.ts'
 
 /** How much of the history the first update brings. Source: https://plaid.com/docs/transactions/webhooks/ */
 const INITIAL_DAYS = 30
-/** How often an Item is looked at without being asked: four times a day. */
-const CHECK_EVERY_MS = 6 * 3_600_000
-
-export const CHECK_JOB = 'transactions.check'
+/** A bank that fails is asked this often in quick succession; then it has time until the next regular update. */
+const FETCH_ATTEMPTS_MAX = 4
 
 /** The room's jobs, by kind. */
 export function transactionJobs(house: House): Record<string, JobHandler> {
-  const itemOf = (payload: unknown) => (payload as { item_id: string }).item_id
-  return {
-    [INITIAL_UPDATE_JOB]: async ({ payload }) => {
-      await updateTransactions(house, itemOf(payload), 'INITIAL_UPDATE')
-    },
-    [HISTORICAL_UPDATE_JOB]: async ({ payload }) => {
-      await updateTransactions(house, itemOf(payload), 'HISTORICAL_UPDATE')
-    },
-    [CHECK_JOB]: async ({ payload }) => {
-      const isThere = await updateTransactions(house, itemOf(payload), 'DEFAULT_UPDATE')
-      return isThere ? { retry_at_ms: house.clock.now() + CHECK_EVERY_MS } : undefined
-    },
-  }
+  return { [UPDATE_JOB]: ({ payload, attempt }) => updateTransactions(house, payload as UpdateJob, attempt) }
 }
-
-type UpdateStep = 'INITIAL_UPDATE' | 'HISTORICAL_UPDATE' | 'DEFAULT_UPDATE'
 
 /**
- * Asks the bank and takes in what it shows. The first two steps happen once each: running one again does nothing.
- * Returns false when there is nothing to update any more.
+ * Asks the bank, takes in what it shows, tells the app, and asks for the next update: all of it or nothing. An update
+ * whose turn it is not, because it was made already or comes too early, does nothing.
+ * @param attempt 1 the first time
+ * @throws what the source threw, while the bank is to be asked again soon
  */
-export async function updateTransactions(house: House, item_id: string, step: UpdateStep): Promise<boolean> {
+export async function updateTransactions(house: House, job: UpdateJob, attempt: number): Promise<void> {
+  const { item_id, step } = job
   const known = await findItem(house.store.db, item_id)
-  if (known === undefined || known.removed_ms !== null) return false
+  if (known === undefined || known.removed_ms !== null) return
   const now_ms = house.clock.now()
-  const moment = { now_ms, today: toCivilDate(now_ms) }
-  const snapshot =
-    known.error === null
-      ? await house.sources.ofKind(known.source).fetch(openConnection(house.sealer, known), moment)
-      : null
-
-  return house.store.transaction(async (tx) => {
+  const snapshot = await askBank(house, known, now_ms, attempt)
+  await house.store.transaction(async (tx) => {
     const item = await lockItem(tx, item_id)
     const state = await findState(tx, item_id)
-    if (item === undefined || item.removed_ms !== null || state === undefined) return false
-    if (isDone(state, step)) return true
+    if (item === undefined || item.removed_ms !== null || state === undefined) return
+    if (!isTurnOf(step, state.status)) return
     if (snapshot === null) {
       await updateState(tx, item_id, { last_failed_update_ms: now_ms })
-      return true
+      await enqueueAgain(tx, job, now_ms)
+      return
     }
-    await ingestAccounts(tx, house, item_id, sharedAccounts(item, snapshot.accounts))
-    const since = step === 'INITIAL_UPDATE' ? addDays(moment.today, -INITIAL_DAYS) : state.start_date
-    const keys = new Set(sharedAccounts(item, snapshot.accounts).map(({ account_key }) => account_key))
-    const rows = snapshot.transactions.filter(({ date, account_key }) => date >= since && keys.has(account_key))
-    const diff = await ingestTransactions(tx, house.ids, state, rows)
-    // A reader who has not begun gets the whole history oldest first, not the newest 30 days before the rest.
-    if (step === 'HISTORICAL_UPDATE' && state.is_sync_active === 0) await renumberByDay(tx, item_id)
-    const status = statusAfter(state, step)
-    await updateState(tx, item_id, { status, last_successful_update_ms: now_ms })
-    if (step === 'HISTORICAL_UPDATE') {
-      await enqueueJob(tx, {
-        kind: CHECK_JOB,
-        group_key: item_id,
-        payload: { item_id },
-        due_ms: now_ms + CHECK_EVERY_MS,
-      })
-    }
-    await sendUpdateWebhooks(tx, house, item, { ...state, status }, step, diff)
-    return true
+    await takeIn(tx, house, { item, state, step, snapshot, now_ms })
+    await enqueueNext(tx, job, now_ms)
   })
 }
 
-function isDone(state: TransactionStatesTable, step: UpdateStep): boolean {
-  if (step === 'INITIAL_UPDATE') return state.status !== 'NOT_READY'
-  return step === 'HISTORICAL_UPDATE' && state.status === 'HISTORICAL_UPDATE_COMPLETE'
-}
-
-function statusAfter(state: TransactionStatesTable, step: UpdateStep): TransactionStatesTable['status'] {
-  return step === 'DEFAULT_UPDATE' ? state.status : `${step}_COMPLETE`
-}
-
-async function sendUpdateWebhooks(
-  tx: Db,
-  house: House,
-  item: StoredItem,
-  state: TransactionStatesTable,
-  step: UpdateStep,
-  diff: TransactionDiff,
-): Promise<void> {
-  const hasRows = diff.added.length + diff.modified.length > 0
-  const send = (webhook_code: string, details: Record<string, unknown>) =>
-    sendItemWebhook(tx, house, item, { webhook_type: 'TRANSACTIONS', webhook_code, ...details })
-  if (step !== 'DEFAULT_UPDATE' || hasRows) await send(step, { error: null, new_transactions: diff.added.length })
-  if (diff.removed.length > 0) await send('TRANSACTIONS_REMOVED', { error: null, removed_transactions: diff.removed })
-  const hasChanged = step !== 'DEFAULT_UPDATE' || hasRows || diff.removed.length > 0
-  if (!hasChanged) return
-  if (state.is_sync_active === 1) await sendSyncUpdatesAvailable(tx, house, item, state)
-  if (state.is_recurring_active === 1) {
-    const account_ids = [...new Set([...diff.added, ...diff.modified].map(({ account_id }) => account_id))]
-    await send('RECURRING_TRANSACTIONS_UPDATE', { account_ids })
+/** What the bank shows; null when it does not let us in. */
+async function askBank(house: House, item: StoredItem, now_ms: number, attempt: number): Promise<BankSnapshot | null> {
+  if (item.error !== null) return null
+  try {
+    const connection = openConnection(house.sealer, item)
+    return await house.sources.ofKind(item.source).fetch(connection, { now_ms, today: toCivilDate(now_ms) })
+  } catch (error) {
+    if (attempt < FETCH_ATTEMPTS_MAX) throw error
+    return null
   }
 }
 
-/** Tells readers of /transactions/sync that there is something to read. */
-export function sendSyncUpdatesAvailable(
-  tx: Db,
-  house: House,
+function isTurnOf(step: UpdateStep, status: TransactionStatesTable['status']): boolean {
+  if (step === 'INITIAL_UPDATE') return status === 'NOT_READY'
+  if (step === 'HISTORICAL_UPDATE') return status === 'INITIAL_UPDATE_COMPLETE'
+  return status !== 'NOT_READY'
+}
+
+interface Update {
+  item: StoredItem
+  state: TransactionStatesTable
+  step: UpdateStep
+  snapshot: BankSnapshot
+  now_ms: number
+}
+
+async function takeIn(tx: Db, house: House, { item, state, step, snapshot, now_ms }: Update): Promise<void> {
+  const { item_id } = item
+  const streams = await listStreamsIfRead(tx, state, state.last_successful_update_ms ?? now_ms)
+  await ingestAccounts(tx, house, item_id, sharedAccounts(item, snapshot.accounts))
+  const after: TransactionStatesTable = {
+    ...state,
+    status: step === 'DEFAULT_UPDATE' ? state.status : `${step}_COMPLETE`,
+    last_successful_update_ms: now_ms,
+  }
+  const { rows, coverage } = select(house, item, after, snapshot, toCivilDate(now_ms))
+  const diff = await ingestTransactions(tx, state, rows, coverage)
+  // A reader who has not begun gets the whole history oldest first, not the newest 30 days before the rest.
+  if (step === 'HISTORICAL_UPDATE' && state.is_sync_active === 0) await renumberByDay(tx, item_id)
+  await updateState(tx, item_id, { status: after.status, last_successful_update_ms: now_ms })
+  await sendUpdateWebhooks(tx, house, item, after, step, diff)
+  const changed = accountsOfChangedStreams(streams, await listStreamsIfRead(tx, after, now_ms))
+  if (changed.length > 0) await sendRecurringUpdate(tx, house, item, changed)
+}
+
+async function listStreamsIfRead(tx: Db, { item_id, is_recurring_active }: TransactionStatesTable, at_ms: number) {
+  return is_recurring_active === 1 ? listStreams(tx, item_id, toCivilDate(at_ms)) : []
+}
+
+/**
+ * The rows that the Item takes in, and what the bank had to show. Until the whole history is due, only the newest 30
+ * days are looked at. What is older than two years stays as it is: banks show no more, and have not taken it back.
+ */
+function select(
+  { ids }: House,
   item: StoredItem,
-  state: TransactionStatesTable,
-): Promise<void> {
-  return sendItemWebhook(tx, house, item, {
-    webhook_type: 'TRANSACTIONS',
-    webhook_code: 'SYNC_UPDATES_AVAILABLE',
-    initial_update_complete: state.status !== 'NOT_READY',
-    historical_update_complete: state.status === 'HISTORICAL_UPDATE_COMPLETE',
-  })
+  { status, start_date, end_date }: TransactionStatesTable,
+  { accounts, transactions }: BankSnapshot,
+  today: string,
+): { rows: HeldRow[]; coverage: Coverage } {
+  const shared = sharedAccounts(item, accounts).filter(({ type, subtype }) =>
+    supportsProduct('transactions', type, subtype),
+  )
+  const keys = new Set(shared.map(({ account_key }) => account_key))
+  const initial = addDays(today, -INITIAL_DAYS)
+  const since = status === 'HISTORICAL_UPDATE_COMPLETE' || start_date > initial ? start_date : initial
+  const rows = transactions
+    .filter(
+      ({ account_key, date }) => keys.has(account_key) && date >= since && (end_date === null || date <= end_date),
+    )
+    .map((row) => toRow(ids, item.item_id, row))
+  const oldest = addDays(today, -DAYS_REQUESTED_MAX)
+  const account_ids = new Set([...keys].map((account_key) => accountIdOf(ids, item.item_id, account_key)))
+  return { rows, coverage: { account_ids, since: since > oldest ? since : oldest } }
 }

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { drawTeam, insertTeam, type House, type NewTeam, type Settings } from '@gingham/api'
 import { makeVirtualClock, type VirtualClock } from '@gingham/clock'
+import type { Source } from '@gingham/sources'
 import { simulatedBanks } from '@gingham/sources/simulated'
 import type { StoreAddress } from '@gingham/store'
 import { makeHouse } from './make-house.ts'
 import { makeLog, makeServer } from './make-server.ts'
+
+export { startWebhookReceiver, type Received, type WebhookReceiver } from './webhook-receiver.ts'
 
 /** When tests take place unless they say otherwise. */
 export const TEST_NOW = '2026-03-15T12:00:00Z'
@@ -13,6 +16,10 @@ export interface TestServerOptions {
   now?: string
   address?: StoreAddress
   settings?: Partial<Settings>
+  /** The simulated banks unless given. */
+  sources?: readonly Source[]
+  /** 32 bytes; random unless given. A server that opens the store of another one needs that one's. */
+  encryption_key?: Buffer
   validates_responses?: boolean
   /** Whether due work starts by itself, as it does in a real server. Without it, `settle` runs what is due. */
   runs_jobs?: boolean
@@ -58,7 +65,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const clock = makeVirtualClock(options.now ?? TEST_NOW)
   const house = await makeHouse({
     address: options.address ?? { engine: 'sqlite', file: ':memory:' },
-    encryption_key: randomBytes(32),
+    encryption_key: options.encryption_key ?? randomBytes(32),
     clock,
     settings: {
       base_url: 'http://localhost:4000',
@@ -66,7 +73,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       update_delay_ms: { initial: 0, historical: 0 },
       ...options.settings,
     },
-    sources: [simulatedBanks()],
+    sources: options.sources ?? [simulatedBanks()],
     onJobError: (kind, error) => {
       throw new Error(`a job of kind ${kind} failed`, { cause: error })
     },

@@ -1,4 +1,4 @@
-import { catalogue, type CatalogueEntry, type ErrorCode } from './errors/catalogue.ts'
+import { catalogue, type CatalogueEntry, type ErrorCode, type ErrorType } from './errors/catalogue.ts'
 
 /** What a thrower may add to the catalogue's entry. */
 export interface ApiErrorDetail {
@@ -14,7 +14,7 @@ export interface ApiErrorDetail {
 
 /** The error body of a response. Inside a webhook it travels without request_id. */
 export interface ErrorBody {
-  error_type: string
+  error_type: ErrorType
   error_code: string
   error_code_reason: string | null
   error_message: string
@@ -52,7 +52,7 @@ export class ApiError extends Error {
       error_code_reason: detail.error_code_reason ?? null,
       error_message: this.message,
       display_message: detail.display_message === undefined ? entry.display_message : detail.display_message,
-      documentation_url: `${docsUrl}#${entry.error_type}-${entry.error_code}`,
+      documentation_url: `${docsUrl}/errors#${entry.error_type}-${entry.error_code}`,
       suggested_action: detail.suggested_action ?? null,
       causes: detail.causes ?? [],
     }

@@ -10,7 +10,8 @@ export type Credentials = 'secret' | 'none'
 export interface EndpointExample {
   title: string
   request: Record<string, unknown>
-  response: Record<string, unknown>
+  /** For a file, its first characters. */
+  response: Record<string, unknown> | string
 }
 
 export interface Endpoint<Context, Request extends TObject = TObject, Response extends TSchema = TSchema> {
@@ -22,7 +23,7 @@ export interface Endpoint<Context, Request extends TObject = TObject, Response e
   description: string
   /** Body without client_id and secret: the engine takes those out first. */
   request: Request
-  /** Body without request_id: the engine adds it. */
+  /** Body without request_id: the engine adds it. A `BinaryResponse` when the answer is a file. */
   response: Response
   /** Codes that this endpoint may answer besides `sharedErrors`, in order of precedence. */
   errors: readonly ErrorCode[]

@@ -1,4 +1,5 @@
 export { apiError, ApiError, isApiError, type ApiErrorDetail, type ErrorBody } from './api-error.ts'
+export { Binary, BinaryResponse, binaryTypeOf } from './binary.ts'
 export {
   defineEndpointFor,
   type AnyEndpoint,
@@ -6,7 +7,8 @@ export {
   type Endpoint,
   type EndpointExample,
 } from './define-endpoint.ts'
-export { catalogue, sharedErrors, type CatalogueEntry, type ErrorCode, type ErrorType } from './errors/catalogue.ts'
+export { catalogue, errorTypes, sharedErrors, type CatalogueEntry, type ErrorCode, type ErrorType } from './errors/catalogue.ts'
 export { rawArray, RawJson, rawObject } from './raw-json.ts'
 export * from './scalars.ts'
 export { generateOpenApi, operationIdOf, roomOf, type OpenApiInfo } from './openapi.ts'
+export { operationIds } from './operation-ids.data.ts'

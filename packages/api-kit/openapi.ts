@@ -1,6 +1,8 @@
 import type { TSchema } from 'typebox'
-import type { AnyEndpoint } from './define-endpoint.ts'
+import { binaryTypeOf } from './binary.ts'
+import type { AnyEndpoint, EndpointExample } from './define-endpoint.ts'
 import { catalogue, sharedErrors, type ErrorCode } from './errors/catalogue.ts'
+import { operationIds } from './operation-ids.data.ts'
 
 type Json = Record<string, unknown>
 
@@ -54,15 +56,7 @@ function operationOf(endpoint: AnyEndpoint<never>, schemas: Json): Json {
       },
     },
     responses: {
-      200: {
-        description: 'Done.',
-        content: {
-          'application/json': {
-            schema: toComponent(withRequestId(endpoint.response), schemas),
-            ...(example ? { example: { ...example.response, request_id: 'm8MDnv9okwxFNBV' } } : {}),
-          },
-        },
-      },
+      200: successOf(endpoint.response, example, schemas),
       default: {
         description: errorList([...endpoint.errors, ...sharedErrors]),
         content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
@@ -71,8 +65,34 @@ function operationOf(endpoint: AnyEndpoint<never>, schemas: Json): Json {
   }
 }
 
+/** JSON with a request_id, or a file whose request id travels in a header. */
+function successOf(response: TSchema, example: EndpointExample | undefined, schemas: Json): Json {
+  const binary_type = binaryTypeOf(response)
+  if (binary_type !== undefined) {
+    const { description, ...schema } = response as TSchema & { description: string }
+    return {
+      description,
+      headers: {
+        'Plaid-Request-ID': { description: 'Names this request.', schema: { type: 'string' } },
+      },
+      content: { [binary_type]: { schema: toComponent(schema, schemas) } },
+    }
+  }
+  return {
+    description: 'Done.',
+    content: {
+      'application/json': {
+        schema: toComponent(withRequestId(response), schemas),
+        ...(example ? { example: { ...(example.response as Json), request_id: 'm8MDnv9okwxFNBV' } } : {}),
+      },
+    },
+  }
+}
+
 /** `/item/public_token/exchange` → `itemPublicTokenExchange`, as the official contract names its operations. */
 export function operationIdOf(path: string): string {
+  const exception = operationIds[path]
+  if (exception !== undefined) return exception
   const words = path.split(/[/_]/).filter((word) => word !== '')
   return words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('')
 }

@@ -1,4 +1,4 @@
-import Type, { type TSchema } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 import type { ErrorCode } from './errors/catalogue.ts'
 
 /** `schema` or null. */
@@ -6,7 +6,7 @@ export function Nullable<Schema extends TSchema>(schema: Schema, options: { desc
   return Type.Union([schema, Type.Null()], options)
 }
 
-export interface OneOfOptions<Value extends string> {
+export type OneOfOptions<Value extends string> = {
   description?: string
   default?: Value
   /** What a request with another value is answered, where that is not INVALID_FIELD. */

@@ -6,11 +6,14 @@ export interface Clock {
 
 /** A clock that people move. */
 export interface VirtualClock extends Clock {
-  /** Forward only: what became due stays due. */
+  /** Forward only: what became due stays due. Throws for anything but whole milliseconds that end in an instant. */
   advance(milliseconds: number): void
 }
 
 export const systemClock: Clock = { now: () => Date.now() }
+
+/** Dates of the wire have years of four digits. */
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z')
 
 /** A clock that stands at `start` until it is advanced. @param start an ISO 8601 instant */
 export function makeVirtualClock(start: string): VirtualClock {
@@ -20,6 +23,8 @@ export function makeVirtualClock(start: string): VirtualClock {
     now: () => now,
     advance(milliseconds) {
       if (!(milliseconds >= 0)) throw new Error('a clock moves forward only')
+      if (!Number.isSafeInteger(milliseconds) || now + milliseconds > LAST_MS)
+        throw new Error('a clock moves by whole milliseconds, up to the year 9999')
       now += milliseconds
     },
   }

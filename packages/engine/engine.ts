@@ -1,6 +1,15 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { apiError, isApiError, sharedErrors, type AnyEndpoint, type ErrorCode } from '@gingham/api-kit'
+import {
+  apiError,
+  isApiError,
+  sharedErrors,
+  type AnyEndpoint,
+  type ErrorCode,
+  Binary,
+  binaryTypeOf,
+} from '@gingham/api-kit'
 import { requireKeys, takeKeys, type ApiKeys } from './credentials.ts'
+import { timeRequests } from './request-duration.ts'
 import type { RequestLog } from './request-log.ts'
 import { readBody } from './read-body.ts'
 import { serialize } from './serialize.ts'
@@ -17,7 +26,7 @@ export interface EngineOptions<Context, Caller> {
     caller: Caller | null,
     input: never,
     request_id: string,
-  ): Promise<Record<string, unknown>>
+  ): Promise<Record<string, unknown> | Binary>
   /** Prefix of the headers `<prefix>client-id`, `<prefix>secret`, `<prefix>version`, `<prefix>request-id`; lower case. */
   header_prefix: string
   /** Values that the version header may have. */
@@ -27,7 +36,7 @@ export interface EngineOptions<Context, Caller> {
   docs_url: string
   /** Development and tests: an answer that does not fit its own contract is a 500 that names the path. */
   validates_responses: boolean
-  log: RequestLog
+  log: RequestLog<Caller>
 }
 
 /** Bodies above this are refused before they are parsed. */
@@ -43,7 +52,10 @@ export function makeEngine<Context, Caller>(options: EngineOptions<Context, Call
     logger: false,
     forceCloseConnections: 'idle',
     genReqId: () => options.makeRequestId(),
+    // A URL that cannot be read never gets as far as the error handler.
+    frameworkErrors: (error, request, reply) => sendError(options, request, reply, error),
   })
+  timeRequests(app)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes))
   app.setErrorHandler((error, request, reply) => sendError(options, request, reply, error))
@@ -61,16 +73,34 @@ function makeRoute<Context, Caller>(options: EngineOptions<Context, Caller>, end
   const needsKeys = endpoint.credentials !== 'none'
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
+    checkVersion(options, request)
     const body = readBody(request.headers['content-type'], (request.body as Buffer | undefined) ?? Buffer.alloc(0))
     const { keys, input } = takeKeys(options.header_prefix, request.headers, body)
     const caller = needsKeys ? await options.authenticate(requireKeys(keys)) : null
-    checkVersion(options, request)
-    if (!requestCheck.isValid(input)) throw toRequestError(endpoint.request, requestCheck.errors(input))
+    if (caller !== null) options.log.identified?.(request, caller)
+    if (!requestCheck.isValid(input))
+      throw listed(options, endpoint, toRequestError(endpoint.request, requestCheck.errors(input)))
     const answer = await callHandler(options, endpoint, caller, input as never, request.id)
-    if (responseCheck !== undefined) checkResponse(endpoint.path, responseCheck, answer)
+    if (responseCheck !== undefined) checkResponse(endpoint, responseCheck, answer)
     options.log.answered(request, reply, endpoint.path, 200, null)
+    if (answer instanceof Binary) return sendBinary(options, request, reply, endpoint, answer)
     return reply.type('application/json; charset=utf-8').send(serialize({ ...answer, request_id: request.id }))
   }
+}
+
+/** A file has no room for a request_id: it travels in a header. */
+function sendBinary(
+  options: Pick<EngineOptions<never, never>, 'header_prefix'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { response }: Pick<AnyEndpoint<never>, 'response'>,
+  { bytes, headers }: Binary,
+): FastifyReply {
+  return reply
+    .headers(headers)
+    .header(`${options.header_prefix}request-id`, request.id)
+    .type(binaryTypeOf(response) ?? 'application/octet-stream')
+    .send(bytes)
 }
 
 async function callHandler<Context, Caller>(
@@ -79,15 +109,22 @@ async function callHandler<Context, Caller>(
   caller: Caller | null,
   input: never,
   request_id: string,
-): Promise<Record<string, unknown>> {
+): Promise<Record<string, unknown> | Binary> {
   try {
     return await options.handle(endpoint, caller, input, request_id)
   } catch (error) {
-    if (options.validates_responses && isApiError(error) && !mayAnswer(endpoint, error.key)) {
-      throw new Error(`${endpoint.path} answers ${error.key}, which its contract does not list`, { cause: error })
-    }
-    throw error
+    throw listed(options, endpoint, error)
   }
+}
+
+/** The same error; in development and tests, a fault of ours when it is a code that the contract does not list. */
+function listed<Context>(
+  { validates_responses }: Pick<EngineOptions<Context, never>, 'validates_responses'>,
+  endpoint: Pick<AnyEndpoint<Context>, 'path' | 'errors'>,
+  error: unknown,
+): unknown {
+  if (!validates_responses || !isApiError(error) || mayAnswer(endpoint, error.key)) return error
+  return new Error(`${endpoint.path} answers ${error.key}, which its contract does not list`, { cause: error })
 }
 
 function mayAnswer(endpoint: Pick<AnyEndpoint<never>, 'errors'>, key: ErrorCode): boolean {
@@ -106,7 +143,14 @@ function checkVersion(
 }
 
 /** What is checked is what is sent: stored documents are parsed again first. */
-function checkResponse(path: string, check: Check, answer: unknown): void {
+function checkResponse({ path, response }: AnyEndpoint<never>, check: Check, answer: unknown): void {
+  const isFile = answer instanceof Binary
+  if (isFile !== (binaryTypeOf(response) !== undefined)) {
+    throw new Error(
+      `${path} answers ${isFile ? 'a file where its contract has JSON' : 'JSON where its contract has a file'}`,
+    )
+  }
+  if (isFile) return
   const sent = JSON.parse(JSON.stringify(answer)) as unknown
   if (check.isValid(sent)) return
   const wrong = check.errors(sent).filter((error) => error.keyword !== 'anyOf' && error.keyword !== 'boolean')
@@ -117,7 +161,7 @@ function checkResponse(path: string, check: Check, answer: unknown): void {
 }
 
 function sendError(
-  options: Pick<EngineOptions<never, never>, 'docs_url' | 'log'>,
+  options: { docs_url: string; log: Pick<RequestLog, 'answered'> },
   request: FastifyRequest,
   reply: FastifyReply,
   thrown: unknown,
@@ -126,7 +170,7 @@ function sendError(
   options.log.answered(
     request,
     reply,
-    request.routeOptions.url ?? null,
+    request.routeOptions?.url ?? null,
     error.status,
     error.entry.error_code,
     isApiError(thrown) ? undefined : thrown,
@@ -142,6 +186,7 @@ function toApiError(thrown: unknown) {
   const code = (thrown as { code?: string }).code
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return apiError('INVALID_BODY', { message: `the body is larger than ${BODY_BYTES_MAX} bytes` })
+  if (code === 'FST_ERR_BAD_URL') return apiError('NOT_FOUND')
   if (code?.startsWith('FST_ERR_CTP') === true) return apiError('INVALID_BODY')
   return apiError('INTERNAL_SERVER_ERROR')
 }

@@ -1,5 +1,6 @@
 export { requireKeys, takeKeys, type ApiKeys } from './credentials.ts'
 export { makeEngine, type EngineOptions } from './engine.ts'
-export { makeRequestLog, type RequestLog } from './request-log.ts'
+export { makeRecentRequests, type RecentRequest, type RecentRequests } from './recent-requests.ts'
+export { joinRequestLogs, makeRequestLog, type RequestLog } from './request-log.ts'
 export { serialize } from './serialize.ts'
 export { makeCheck, type Check } from './validate.ts'

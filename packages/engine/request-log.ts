@@ -1,9 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import { Counter, Histogram, type Registry } from 'prom-client'
+import { durationOf } from './request-duration.ts'
 
-/** One line and one measurement for each answered request. */
-export interface RequestLog {
+/** Told of each request: who makes it, once that is known, and how it was answered. */
+export interface RequestLog<Caller = unknown> {
+  /** The keys of a request were right. */
+  identified?(request: FastifyRequest, caller: Caller): void
   /**
    * @param path the endpoint's path; null when no route matched
    * @param error_code null for a success
@@ -19,7 +22,18 @@ export interface RequestLog {
   ): void
 }
 
-/** Neither bodies nor query strings are logged, so no token or key can be; headers are not logged either. */
+/** Several logs as one. */
+export function joinRequestLogs<Caller>(...logs: readonly RequestLog<Caller>[]): RequestLog<Caller> {
+  return {
+    identified: (...request) => logs.forEach((log) => log.identified?.(...request)),
+    answered: (...answer) => logs.forEach((log) => log.answered(...answer)),
+  }
+}
+
+/**
+ * One line and one measurement for each answered request. Neither bodies nor query strings are logged, so no token or
+ * key can be; headers are not logged either.
+ */
 export function makeRequestLog(log: Logger, metrics: Registry): RequestLog {
   const durations = new Histogram({
     name: 'api_request_duration_seconds',
@@ -34,8 +48,8 @@ export function makeRequestLog(log: Logger, metrics: Registry): RequestLog {
     labelNames: ['path', 'error_code'],
     registers: [metrics],
   })
-  const answered: RequestLog['answered'] = (request, reply, path, status, error_code, fault) => {
-    const duration_ms = reply.elapsedTime
+  const answered: RequestLog['answered'] = (request, _reply, path, status, error_code, fault) => {
+    const duration_ms = durationOf(request)
     durations.observe({ path: path ?? 'unknown', status }, duration_ms / 1000)
     if (error_code !== null) errors.inc({ path: path ?? 'unknown', error_code })
     const line = {

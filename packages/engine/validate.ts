@@ -48,11 +48,7 @@ function isObjectSchema(value: object): boolean {
  */
 export function toRequestError(schema: TSchema, errors: readonly SchemaError[]): ApiError {
   const missing = errors.flatMap((error) =>
-    error.keyword === 'required'
-      ? (error.params as { requiredProperties: string[] }).requiredProperties.map((name) =>
-          nameOf(error.instancePath, name),
-        )
-      : [],
+    error.keyword === 'required' ? error.params.requiredProperties.map((name) => nameOf(error.instancePath, name)) : [],
   )
   if (missing.length > 0) {
     return apiError('MISSING_FIELDS', {
@@ -61,9 +57,7 @@ export function toRequestError(schema: TSchema, errors: readonly SchemaError[]):
   }
   const unknown = errors.flatMap((error) =>
     error.keyword === 'additionalProperties'
-      ? (error.params as { additionalProperties: string[] }).additionalProperties.map((name) =>
-          nameOf(error.instancePath, name),
-        )
+      ? error.params.additionalProperties.map((name) => nameOf(error.instancePath, name))
       : [],
   )
   if (unknown.length > 0) {

@@ -1,70 +1,31 @@
-import { sql, type Kysely } from 'kysely'
 import type { Clock } from '@gingham/clock'
-import type { AnyDb, Store } from '@gingham/store'
-import type { JobsTables } from './jobs.tables.ts'
-
-/** A piece of due work, as its handler sees it. */
-export interface Job {
-  job_id: number
-  kind: string
-  group_key: string
-  payload: unknown
-  /** 1 on the first run. */
-  attempt: number
-}
+import { claimJobs, postponeJob, removeJob, type Job, type JobStore } from './jobs.store.ts'
 
 /** What a handler says of its job: done (nothing), or to be tried again at an instant. */
 export type JobOutcome = { retry_at_ms: number } | void
 
 /**
  * Does one job. A job runs at least once: after a crash in mid-work it comes again, so a handler must do no harm the
- * second time. Throwing means "again later", with backoff.
+ * second time. Throwing means "again later", with backoff. A handler must not wait for its own group (`runDue`).
  */
 export type JobHandler = (job: Job) => Promise<JobOutcome>
 
-export interface NewJob {
-  kind: string
-  group_key: string
-  payload: unknown
-  due_ms: number
-}
-
-/** Adds work in the caller's transaction: it exists if and only if the change that asks for it does. */
-export async function enqueueJob(tx: AnyDb, { kind, group_key, payload, due_ms }: NewJob): Promise<void> {
-  const row = {
-    kind,
-    group_key,
-    payload: JSON.stringify(payload),
-    due_ms,
-    leased_until_ms: 0,
-    attempts: 0,
-    last_error: null,
-  }
-  const db: Kysely<JobsTables> = tx
-  await db.insertInto('jobs').values(row).execute()
-}
-
-/** Takes back all work of a group that has not begun, in the caller's transaction. What is running ends by itself. */
-export async function removeJobs(tx: AnyDb, group_key: string): Promise<void> {
-  const db: Kysely<JobsTables> = tx
-  await db.deleteFrom('jobs').where('group_key', '=', group_key).execute()
-}
-
 export interface JobQueue {
-  /** Runs everything that is due, of one group or of all; returns how many jobs ran. */
+  /**
+   * Runs everything that is due, of one group or of all, and waits for what is at work already. Returns how many jobs
+   * it ran itself.
+   */
   runDue(group_key?: string): Promise<number>
   /** Looks for due work now, and again from time to time, until `stop`. */
   start(): void
-  /** Starts due work at once: something was just added. */
+  /** Starts due work at once: something was just added. Does nothing unless the queue was started. */
   wake(): void
-  /** Lets running work end, then takes none up any more. */
+  /** Lets running jobs end, and begins no further ones. Jobs that are due stay for the next start. */
   stop(): Promise<void>
 }
 
 /** How long a worker may hold a job before another one may take it for lost. */
 const LEASE_MS = 60_000
-/** How many jobs one claim takes. */
-const CLAIM_MAX = 20
 /** How often the loop looks for work that another process added. */
 const POLL_MS = 1_000
 /** A job that keeps failing is tried this often, then left for people to see. */
@@ -77,69 +38,131 @@ const GROUPS_MAX = 32
 const NEVER_MS = Number.MAX_SAFE_INTEGER
 
 export interface JobQueueOptions {
-  store: { db: AnyDb; engine: Store<JobsTables>['engine'] }
+  store: JobStore
   clock: Clock
   handlers: Readonly<Record<string, JobHandler>>
-  onError(job: Job, error: unknown): void
+  /** Told of every failure. What it throws comes out of `runDue`, and the job stays leased. */
+  onError: (job: Job, error: unknown) => void
 }
 
+/** Whether a group may begin its next job. */
+type MayGoOn = () => boolean
+
 export function makeJobQueue({ store, clock, handlers, onError }: JobQueueOptions): JobQueue {
-  /** Groups at work here. A group's jobs run one after the other, different groups side by side. */
-  const busy = new Map<string, Promise<unknown>>()
+  /** Groups at work here, with how many jobs they will have run. */
+  const busy = new Map<string, Promise<number>>()
+  let claiming: Promise<unknown> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
   let isStopped = true
+  let isLooking = false
+  let mustLookAgain = false
 
   async function runJob(job: Job): Promise<void> {
     try {
       const handler = handlers[job.kind]
       if (handler === undefined) throw new Error(`no handler for jobs of kind ${job.kind}`)
       const outcome = await handler(job)
-      await (outcome === undefined ? remove(store.db, job) : postpone(store.db, job, outcome.retry_at_ms, null))
+      // At least a moment later, or a handler that asks for "now" would be run without end.
+      if (outcome === undefined) await removeJob(store, job)
+      else await postponeJob(store, job, Math.max(outcome.retry_at_ms, clock.now() + 1), null)
     } catch (error) {
       onError(job, error)
       const due_ms = job.attempt >= ATTEMPTS_MAX ? NEVER_MS : clock.now() + BACKOFF_MS * 2 ** (job.attempt - 1)
-      await postpone(store.db, job, due_ms, error instanceof Error ? error.message : String(error))
+      // A store that is away cannot take the job back; its lease then ends by itself.
+      await postponeJob(store, job, due_ms, messageOf(error)).catch((reason: unknown) => onError(job, reason))
     }
   }
 
-  function runGroup(group_key: string, jobs: readonly Job[]): Promise<unknown> {
-    const work = (async () => {
-      for (const job of jobs) await runJob(job)
-    })().finally(() => busy.delete(group_key))
-    busy.set(group_key, work)
-    return work
+  /** Runs a group's due jobs one after the other. */
+  async function runGroup(first: Job, mayGoOn: MayGoOn): Promise<number> {
+    let count = 0
+    for (let job: Job | undefined = first; job !== undefined; count += 1) {
+      await runJob(job)
+      job = mayGoOn() ? await claimNext(job.group_key) : undefined
+    }
+    return count
   }
 
-  /** Starts what is due and not at work yet; returns how many jobs were started. */
-  async function startDue(group_key?: string): Promise<number> {
-    const jobs = await claim(store, clock.now(), group_key, [...busy.keys()])
-    for (const [group, members] of Map.groupBy(jobs, (job) => job.group_key)) void runGroup(group, members)
-    return jobs.length
+  async function claimNext(group_key: string): Promise<Job | undefined> {
+    const claim = { now_ms: clock.now(), lease_ms: LEASE_MS, group_key, busy_groups: [], groups_max: 1 }
+    try {
+      return (await claimJobs(store, claim))[0]
+    } catch (error) {
+      onError(claimJob, error)
+      return undefined
+    }
+  }
+
+  /** Starts groups that have due work and are not at work yet. One call at a time: each must see what the last began. */
+  function startDue(mayGoOn: MayGoOn, group_key?: string): Promise<Promise<number>[]> {
+    const started = claiming.then(async () => {
+      const groups_max = group_key === undefined ? Math.max(1, GROUPS_MAX - busy.size) : 1
+      const busy_groups = [...busy.keys()]
+      const jobs = await claimJobs(store, {
+        now_ms: clock.now(),
+        lease_ms: LEASE_MS,
+        group_key,
+        busy_groups,
+        groups_max,
+      })
+      return jobs.map((job) => {
+        const work = runGroup(job, mayGoOn).finally(() => {
+          busy.delete(job.group_key)
+          // What was added after the group's last look, and before now, nobody else will have started.
+          look()
+        })
+        busy.set(job.group_key, work)
+        return work
+      })
+    })
+    claiming = started.catch(() => undefined)
+    return started
   }
 
   async function runDue(group_key?: string): Promise<number> {
     let count = 0
     for (;;) {
-      await (group_key === undefined ? Promise.all(busy.values()) : busy.get(group_key))
-      const started = await startDue(group_key)
-      if (started === 0) return count
-      count += started
+      const own = await startDue(() => true, group_key)
+      const at_work = [...busy].filter(([key]) => group_key === undefined || key === group_key).map(([, work]) => work)
+      if (own.length === 0 && at_work.length === 0) return count
+      await Promise.all(at_work)
+      for (const work of own) count += await work
     }
   }
 
+  /** Starts what is due in the background. A call while it is looking makes it look once more. */
+  function look(): void {
+    mustLookAgain = true
+    if (!isStopped && !isLooking) void loop()
+  }
+
   async function loop(): Promise<void> {
+    isLooking = true
     try {
-      while (!isStopped && busy.size < GROUPS_MAX && (await startDue()) > 0);
-      if (busy.size >= GROUPS_MAX) await Promise.race(busy.values())
+      while (mustLookAgain) {
+        if (isStopped) return
+        if (busy.size >= GROUPS_MAX) {
+          await Promise.race(busy.values())
+          continue
+        }
+        mustLookAgain = false
+        const started = await startDue(() => !isStopped)
+        if (started.length > 0) mustLookAgain = true
+      }
     } catch (error) {
-      onError({ job_id: 0, kind: 'claim', group_key: '', payload: null, attempt: 1 }, error)
+      onError(claimJob, error)
+    } finally {
+      isLooking = false
     }
   }
 
   function schedule(delay_ms: number): void {
     clearTimeout(timer)
     if (isStopped) return
-    timer = setTimeout(() => void loop().then(() => schedule(POLL_MS)), delay_ms)
+    timer = setTimeout(() => {
+      look()
+      schedule(POLL_MS)
+    }, delay_ms)
     timer.unref()
   }
 
@@ -149,59 +172,20 @@ export function makeJobQueue({ store, clock, handlers, onError }: JobQueueOption
       isStopped = false
       schedule(0)
     },
-    wake: () => void loop(),
+    wake: look,
     async stop() {
       isStopped = true
       clearTimeout(timer)
-      await Promise.all(busy.values())
+      // A claim that is under way may still begin work.
+      await claiming
+      await Promise.allSettled(busy.values())
     },
   }
 }
 
-/** Takes due jobs for this worker. On Postgres, workers skip what another one is just taking. */
-async function claim(
-  store: JobQueueOptions['store'],
-  now_ms: number,
-  group_key: string | undefined,
-  busy_groups: readonly string[],
-): Promise<Job[]> {
-  const db: Kysely<JobsTables> = store.db
-  let due = db
-    .selectFrom('jobs')
-    .select('job_id')
-    .where('due_ms', '<=', now_ms)
-    .where('leased_until_ms', '<=', now_ms)
-    .orderBy('due_ms')
-    .orderBy('job_id')
-    .limit(CLAIM_MAX)
-  if (group_key !== undefined) due = due.where('group_key', '=', group_key)
-  if (busy_groups.length > 0) due = due.where('group_key', 'not in', busy_groups)
-  if (store.engine === 'postgres') due = due.forUpdate().skipLocked()
-  const rows = await db
-    .updateTable('jobs')
-    .set({ leased_until_ms: now_ms + LEASE_MS, attempts: sql<number>`attempts + 1` })
-    .where('job_id', 'in', due)
-    .returning(['job_id', 'kind', 'group_key', 'payload', 'attempts', 'due_ms'])
-    .execute()
-  return rows
-    .toSorted((a, b) => a.due_ms - b.due_ms || a.job_id - b.job_id)
-    .map(({ job_id, kind, group_key, payload, attempts }) => ({
-      job_id,
-      kind,
-      group_key,
-      payload: JSON.parse(payload) as unknown,
-      attempt: attempts,
-    }))
-}
+/** Stands in for a job when the queue itself could not look for work. */
+const claimJob: Job = { job_id: 0, kind: 'claim', group_key: '', payload: null, attempt: 1 }
 
-async function remove(db: Kysely<JobsTables>, job: Job): Promise<void> {
-  await db.deleteFrom('jobs').where('job_id', '=', job.job_id).execute()
-}
-
-async function postpone(db: Kysely<JobsTables>, job: Job, due_ms: number, last_error: string | null): Promise<void> {
-  await db
-    .updateTable('jobs')
-    .set({ due_ms, leased_until_ms: 0, last_error })
-    .where('job_id', '=', job.job_id)
-    .execute()
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

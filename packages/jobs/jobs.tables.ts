@@ -1,5 +1,5 @@
-import type { Generated } from 'kysely'
-import type { Migrations } from '@gingham/store'
+import { sql, type Generated } from 'kysely'
+import { isPostgres, type Migrations } from '@gingham/store'
 
 export interface JobsTable {
   job_id: Generated<number>
@@ -23,10 +23,9 @@ export interface JobsTables {
 export const jobsMigrations: Migrations = {
   '0002-jobs': {
     async up(db) {
-      const isPostgres = db.getExecutor().adapter.supportsTransactionalDdl
       const schema = db.schema.createTable('jobs')
       await (
-        isPostgres
+        isPostgres(db)
           ? schema.addColumn('job_id', 'bigserial', (column) => column.primaryKey())
           : schema.addColumn('job_id', 'integer', (column) => column.primaryKey().autoIncrement())
       )
@@ -39,7 +38,13 @@ export const jobsMigrations: Migrations = {
         .addColumn('last_error', 'text')
         .execute()
       await db.schema.createIndex('jobs_due').on('jobs').columns(['due_ms', 'job_id']).execute()
-      await db.schema.createIndex('jobs_group').on('jobs').columns(['group_key', 'due_ms']).execute()
+      await db.schema.createIndex('jobs_group').on('jobs').columns(['group_key', 'due_ms', 'job_id']).execute()
+      await db.schema
+        .createIndex('jobs_held')
+        .on('jobs')
+        .columns(['group_key'])
+        .where(sql<boolean>`leased_until_ms > 0`)
+        .execute()
     },
   },
 }

@@ -8,7 +8,10 @@ const REQUEST_ID_LENGTH = 15
 export interface Ids {
   /** An object's id: the same parts give the same id under the same seed. 37 characters, base-58. */
   derive(...parts: readonly (string | number)[]): string
-  /** A bearer secret: `<kind>-<environment>-<uuid>`, never derived from the seed. */
+  /**
+   * A bearer secret: `<kind>-<environment>-<uuid>`, never derived from the seed. Audit copies, of kind `a`, have 26
+   * characters of base 32 for the uuid.
+   */
   token(kind: string, environment: string): string
   uuid(): string
   /** 15 characters, in every answer. */
@@ -29,7 +32,7 @@ export function makeIds(seed: string): Ids {
           .digest(),
         OBJECT_ID_LENGTH,
       ),
-    token: (kind, environment) => `${kind}-${environment}-${randomUUID()}`,
+    token: (kind, environment) => `${kind}-${environment}-${kind === 'a' ? toBase32(randomBytes(16)) : randomUUID()}`,
     uuid: () => randomUUID(),
     requestId: () => randomBytes(8).toString('hex').slice(0, REQUEST_ID_LENGTH),
     hex: (digits) =>
@@ -45,6 +48,15 @@ function toBase58(bytes: Buffer, length: number): string {
   let text = ''
   for (const byte of bytes.subarray(0, length)) text += ALPHABET.charAt(byte % ALPHABET.length)
   return text
+}
+
+const BASE_32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** RFC 4648, without padding: 16 bytes are 26 characters. */
+function toBase32(bytes: Buffer): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  const digits = bits.match(/.{1,5}/g) ?? []
+  return digits.map((digit) => BASE_32.charAt(Number.parseInt(digit.padEnd(5, '0'), 2))).join('')
 }
 
 /** How secrets and tokens are kept: enough to recognise them, not to use them. */

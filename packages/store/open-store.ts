@@ -1,7 +1,8 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
-import pg from 'pg'
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
 import { openSqliteDatabase } from './sqlite-database.ts'
+import { FileDialect } from './sqlite-dialect.ts'
 
 /** Where rows are kept: a Postgres cluster, a SQLite file, or memory. */
 export type StoreAddress =
@@ -40,10 +41,10 @@ export function openStore<Tables>(address: StoreAddress): Store<Tables> {
 function dialectOf(address: StoreAddress) {
   if (address.engine === 'sqlite') {
     if (address.file !== ':memory:') createPrivateFile(address.file)
-    return new SqliteDialect({ database: openSqliteDatabase(address.file) })
+    return new FileDialect(openSqliteDatabase(address.file))
   }
   return new PostgresDialect({
-    pool: new pg.Pool({
+    pool: new Pool({
       connectionString: address.url,
       max: POSTGRES_CONNECTIONS_MAX,
       types: { getTypeParser: parserOf },
@@ -59,5 +60,5 @@ function createPrivateFile(file: string): void {
 }
 
 /** BIGINT arrives as text by default; ours are milliseconds and counters, far below 2^53. */
-const parserOf: typeof pg.types.getTypeParser = (oid: number, format?: unknown) =>
-  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text')
+const parserOf: typeof types.getTypeParser = (oid: Parameters<typeof types.getTypeParser>[0], format?: unknown) =>
+  oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text')

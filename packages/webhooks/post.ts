@@ -1,5 +1,8 @@
-import { lookup } from 'node:dns/promises'
-import { BlockList, isIP } from 'node:net'
+import { lookup as systemLookup } from 'node:dns'
+import { request as httpRequest, type IncomingMessage, type RequestOptions } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import { isIP, type LookupFunction } from 'node:net'
+import { isPrivateAddress } from './private-addresses.ts'
 
 export interface PostRequest {
   url: string
@@ -20,76 +23,104 @@ export interface PostResult {
 /** Sends one webhook and says what came of it; never throws. */
 export type Post = (request: PostRequest) => Promise<PostResult>
 
-/** Source: https://plaid.com/docs/api/webhooks/ */
-const TIMEOUT_MS = 10_000
+export interface PostOptions {
+  /** A clock for durations only. */
+  monotonic_ms: () => number
+  /** How names become addresses; the system's way unless given. */
+  lookup?: LookupFunction
+  /** 10 s unless given. Source: https://plaid.com/docs/api/webhooks/ */
+  timeout_ms?: number
+}
 
-/** @param fetch the network, @param monotonic_ms a clock for durations only */
-export function makePost(fetch: typeof globalThis.fetch, monotonic_ms: () => number): Post {
+const TIMEOUT_MS = 10_000
+/** What a receiver answers is of no interest; after this much of it the line is cut. */
+const ANSWER_BYTES_MAX = 64 * 1024
+
+const REFUSED = 'the address is private, which only the sandbox may call'
+
+/**
+ * Posts over a connection of its own, whose address is checked when it is made: a name that leads elsewhere the second
+ * time it is asked for gains nothing, and no connection of the sandbox's is used again for another environment.
+ * Redirects are not followed: they could lead anywhere, and anything but 200 counts as failed anyway.
+ */
+export function makePost({ monotonic_ms, lookup = systemLookup, timeout_ms = TIMEOUT_MS }: PostOptions): Post {
   return async ({ url, body, verification, allows_private_addresses }) => {
     const started = monotonic_ms()
+    const signal = AbortSignal.timeout(timeout_ms)
     const finish = (status: number | null, error: string | null) => ({
       status,
       error,
       duration_ms: Math.round(monotonic_ms() - started),
     })
     try {
-      if (!allows_private_addresses && (await isPrivate(new URL(url).hostname))) {
-        return finish(null, 'the address is private, which only the sandbox may call')
-      }
-      const response = await fetch(url, {
+      const target = parseAddress(url)
+      if (!allows_private_addresses) refuseLiteral(target)
+      const options: RequestOptions = {
         method: 'POST',
-        body,
         headers: {
           'content-type': 'application/json',
           'plaid-verification': verification,
           'user-agent': 'Gingham-Webhooks',
         },
-        // A redirect could lead anywhere, a private address included; anything but 200 counts as failed anyway.
-        redirect: 'manual',
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      })
-      await response.body?.cancel()
-      return finish(response.status, null)
+        agent: false,
+        signal,
+        lookup: allows_private_addresses ? lookup : publicOnly(lookup),
+      }
+      return finish(await send(target, options, body), null)
     } catch (error) {
-      return finish(null, reasonOf(error))
+      return finish(null, signal.aborted ? `no answer within ${timeout_ms / 1000} s` : reasonOf(error))
     }
   }
 }
 
+function parseAddress(url: string): URL {
+  const target = URL.parse(url)
+  if (target === null) throw new Error('the address is not a URL')
+  if (target.protocol !== 'http:' && target.protocol !== 'https:')
+    throw new Error('the address is neither http nor https')
+  return target
+}
+
+/** An address that is written as numbers is never looked up. */
+function refuseLiteral({ hostname }: URL): void {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host) !== 0 && isPrivateAddress(host)) throw new Error(REFUSED)
+}
+
+/** Fails for a name that has a private address among its own. */
+function publicOnly(lookup: LookupFunction): LookupFunction {
+  return (hostname, options, callback) =>
+    lookup(hostname, options, (error, address, family) => {
+      const addresses = typeof address === 'string' ? [address] : (address ?? []).map((each) => each.address)
+      const isRefused = error === null && addresses.some(isPrivateAddress)
+      callback(isRefused ? new Error(REFUSED) : error, address, family)
+    })
+}
+
+/** The HTTP status of the answer. */
+function send(target: URL, options: RequestOptions, body: string): Promise<number> {
+  const request = target.protocol === 'https:' ? httpsRequest : httpRequest
+  return new Promise((resolve, reject) => {
+    request(target, options, (response) => {
+      drain(response)
+      resolve(response.statusCode!)
+    })
+      .on('error', reject)
+      .end(body)
+  })
+}
+
+/** Reads an answer to its end, so that the receiver is not cut off while it is still writing a short one. */
+function drain(response: IncomingMessage): void {
+  let bytes = 0
+  response.on('error', () => response.destroy())
+  response.on('data', (chunk: Buffer) => {
+    bytes += chunk.length
+    if (bytes > ANSWER_BYTES_MAX) response.destroy()
+  })
+}
+
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'the request failed'
-  if (error.name === 'TimeoutError') return `no answer within ${TIMEOUT_MS / 1000} s`
-  const cause = error.cause as { code?: string; message?: string } | undefined
-  return cause?.code ?? (cause?.message || error.message)
-}
-
-const privateRanges = new BlockList()
-for (const [network, prefix] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.0.0.0', 24],
-  ['192.168.0.0', 16],
-  ['198.18.0.0', 15],
-  ['224.0.0.0', 3],
-] as const) {
-  privateRanges.addSubnet(network, prefix, 'ipv4')
-}
-for (const [network, prefix] of [
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['ff00::', 8],
-  ['64:ff9b::', 96],
-] as const) {
-  privateRanges.addSubnet(network, prefix, 'ipv6')
-}
-
-async function isPrivate(hostname: string): Promise<boolean> {
-  const host = hostname.replace(/^\[|\]$/g, '')
-  const addresses = isIP(host) === 0 ? (await lookup(host, { all: true })).map(({ address }) => address) : [host]
-  return addresses.some((address) => privateRanges.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6'))
+  return (error as NodeJS.ErrnoException).code ?? error.message
 }

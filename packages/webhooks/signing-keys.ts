@@ -3,7 +3,7 @@ import { importJWK, SignJWT, type JWK } from 'jose'
 import type { Kysely } from 'kysely'
 import type { Clock } from '@gingham/clock'
 import type { AnyDb, Ids, Sealer } from '@gingham/store'
-import type { WebhooksTables } from './webhooks.tables.ts'
+import type { WebhookKeysTable, WebhooksTables } from './webhooks.tables.ts'
 
 /** The public half of a signing key, as /webhook_verification_key/get answers it. Times in Unix seconds. */
 export interface VerificationKey {
@@ -41,7 +41,7 @@ export interface SigningKeysOptions {
  */
 export function makeSigningKeys({ db: anyDb, clock, ids, sealer }: SigningKeysOptions): SigningKeys {
   const db: Kysely<WebhooksTables> = anyDb
-  async function requireKey(environment: string) {
+  async function requireKey(environment: string): Promise<CurrentKey> {
     const known = await findCurrent(db, environment)
     if (known !== undefined) return known
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -58,8 +58,10 @@ export function makeSigningKeys({ db: anyDb, clock, ids, sealer }: SigningKeysOp
         created_ms: clock.now(),
         expired_ms: null,
       })
+      // Whoever else was just making one may have been first: then that one is the key in use.
+      .onConflict((conflict) => conflict.column('environment').where('expired_ms', 'is', null).doNothing())
       .execute()
-    return { key_id, private_jwk_sealed }
+    return requireKey(environment)
   }
 
   return {
@@ -97,12 +99,13 @@ export function makeSigningKeys({ db: anyDb, clock, ids, sealer }: SigningKeysOp
   }
 }
 
+type CurrentKey = Pick<WebhookKeysTable, 'key_id' | 'private_jwk_sealed'>
+
 function findCurrent(db: Kysely<WebhooksTables>, environment: string) {
   return db
     .selectFrom('webhook_keys')
     .select(['key_id', 'private_jwk_sealed'])
     .where('environment', '=', environment)
     .where('expired_ms', 'is', null)
-    .orderBy('created_ms', 'desc')
     .executeTakeFirst()
 }

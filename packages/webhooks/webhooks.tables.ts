@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Migrations } from '@gingham/store'
 
 /** The outbox: one row a webhook, written in the transaction of the change that it tells of. */
@@ -83,6 +84,13 @@ export const webhooksMigrations: Migrations = {
         .addColumn('private_jwk_sealed', 'text', (column) => column.notNull())
         .addColumn('created_ms', 'bigint', (column) => column.notNull())
         .addColumn('expired_ms', 'bigint')
+        .execute()
+      await db.schema
+        .createIndex('webhook_keys_in_use')
+        .unique()
+        .on('webhook_keys')
+        .column('environment')
+        .where(sql<boolean>`expired_ms is null`)
         .execute()
     },
   },

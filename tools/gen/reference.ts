@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox'
-import { catalogue, roomOf, type AnyEndpoint } from '@gingham/api-kit'
+import { binaryTypeOf, catalogue, roomOf, type AnyEndpoint, type EndpointExample } from '@gingham/api-kit'
 
 /** docs/reference: a page for each room, and one for the errors. */
 export function generateReference(endpoints: readonly AnyEndpoint<never>[]): Map<string, string> {
@@ -24,16 +24,31 @@ function sectionOf(endpoint: AnyEndpoint<never>): string {
     '### Request',
     tableOf(endpoint.request),
     '### Response',
-    tableOf(endpoint.response),
+    responseOf(endpoint.response),
     '### Errors',
     endpoint.errors.length === 0
       ? 'Only those that every endpoint may answer.'
       : endpoint.errors.map((code) => `[${code}](errors.md#${anchorOf(code)})`).join(', '),
     example
-      ? `### Example\n\n\`\`\`json\n${JSON.stringify(example.request, null, 2)}\n\`\`\`\n\n\`\`\`json\n${JSON.stringify(example.response, null, 2)}\n\`\`\``
+      ? `### Example\n\n\`\`\`json\n${JSON.stringify(example.request, null, 2)}\n\`\`\`\n\n${answerOf(example.response)}`
       : '',
   ]
   return parts.filter((part) => part !== '').join('\n\n')
+}
+
+/** The fields, or what kind of file it is. */
+function responseOf(response: TSchema): string {
+  const binary_type = binaryTypeOf(response)
+  if (binary_type === undefined) return tableOf(response)
+  const { description } = response as Loose
+  return `A file, \`${binary_type}\`. ${description} The request id is in the header \`Plaid-Request-ID\`.`
+}
+
+/** An example's answer as a code block; of a file, its first characters. */
+function answerOf(response: EndpointExample['response']): string {
+  return typeof response === 'string'
+    ? `\`\`\`text\n${response}\n\`\`\``
+    : `\`\`\`json\n${JSON.stringify(response, null, 2)}\n\`\`\``
 }
 
 /** The fields of an object, nested ones with dotted names. */

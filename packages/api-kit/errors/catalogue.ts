@@ -22,7 +22,7 @@ import { transactionsErrors } from './transactions-error.ts'
 import { transferErrors } from './transfer-error.ts'
 import { userErrors } from './user-error.ts'
 
-export type { CatalogueEntry, ErrorType } from './entry.ts'
+export { errorTypes, type CatalogueEntry, type ErrorType } from './entry.ts'
 
 /**
  * Every error that the API can answer. A key is the error code; where two types share a code, the type that answers

@@ -12,12 +12,34 @@ export interface CatalogueEntry {
   fires_when: string
 }
 
-export type ErrorType =
-  | 'INVALID_REQUEST' | 'INVALID_RESULT' | 'INVALID_INPUT' | 'INSTITUTION_ERROR' | 'RATE_LIMIT_EXCEEDED' | 'API_ERROR'
-  | 'ITEM_ERROR' | 'ASSET_REPORT_ERROR' | 'BASE_REPORT_ERROR' | 'RECAPTCHA_ERROR' | 'OAUTH_ERROR' | 'PAYMENT_ERROR'
-  | 'BANK_TRANSFER_ERROR' | 'INCOME_VERIFICATION_ERROR' | 'MICRODEPOSITS_ERROR' | 'SANDBOX_ERROR' | 'PARTNER_ERROR'
-  | 'SIGNAL_ERROR' | 'TRANSACTIONS_ERROR' | 'TRANSACTION_ERROR' | 'TRANSFER_ERROR' | 'CHECK_REPORT_ERROR'
-  | 'CONSUMER_REPORT_ERROR' | 'USER_ERROR' | 'AUTH_ERROR'
+/** Families of errors. */
+export const errorTypes = [
+  'INVALID_REQUEST',
+  'INVALID_RESULT',
+  'INVALID_INPUT',
+  'INSTITUTION_ERROR',
+  'RATE_LIMIT_EXCEEDED',
+  'API_ERROR',
+  'ITEM_ERROR',
+  'ASSET_REPORT_ERROR',
+  'BASE_REPORT_ERROR',
+  'RECAPTCHA_ERROR',
+  'OAUTH_ERROR',
+  'PAYMENT_ERROR',
+  'BANK_TRANSFER_ERROR',
+  'INCOME_VERIFICATION_ERROR',
+  'MICRODEPOSITS_ERROR',
+  'SANDBOX_ERROR',
+  'PARTNER_ERROR',
+  'SIGNAL_ERROR',
+  'TRANSACTIONS_ERROR',
+  'TRANSACTION_ERROR',
+  'TRANSFER_ERROR',
+  'CHECK_REPORT_ERROR',
+  'CONSUMER_REPORT_ERROR',
+  'USER_ERROR',
+] as const
+export type ErrorType = (typeof errorTypes)[number]
 
 /** What the per-type files write down: the type and the code stand once, in the file's name and the key. */
 export type EntryDraft = Omit<CatalogueEntry, 'error_type' | 'error_code'> & { error_code?: string }

@@ -1,7 +1,6 @@
-import type { AnyEndpoint } from '@gingham/api-kit'
+import { operationIds, type AnyEndpoint } from '@gingham/api-kit'
 import { plainSchema } from './json-schema.ts'
 import { banner, camelCase, docComment } from './names.ts'
-import { operationIds } from './operation-ids.data.ts'
 import type { EnumTable } from './plaid-node-enums.ts'
 import { typePrefix } from './rooms.ts'
 import { traitsOf } from './traits.ts'

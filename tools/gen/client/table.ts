@@ -11,7 +11,7 @@ export function writeEndpointTable(
   const members = [...rooms].map(([property, { name }]) => `  readonly ${property}: ${name}\n`)
   const paths = endpoints.map(({ path }) => path.slice(1)).join(' ')
   const traits = endpoints
-    .map((endpoint) => [endpoint.path, traitsOf(endpoint)] as const)
+    .map((endpoint) => [endpoint.path, runTimeTraits(endpoint)] as const)
     .filter(([, found]) => Object.keys(found).length > 0)
     .map(([path, found]) => `  '${path}': ${traitsText(found)},\n`)
   return [
@@ -22,9 +22,14 @@ export function writeEndpointTable(
     `export interface Rooms {\n${members.join('')}}\n\n`,
     docComment(['Every path, without the first slash. One text: it compresses better than a tree, and is read once.']),
     `export const paths =\n  '${paths}'\n\n`,
-    docComment(['What is not like everywhere else: who answers without keys, with files, or in pages.']),
+    docComment(['What is not like everywhere else: who answers without keys, or in pages.']),
     `export const traits = {\n${traits.join('')}} as const\n`,
   ].join('')
+}
+
+function runTimeTraits(endpoint: AnyEndpoint<never>): Traits {
+  const { binary: _, ...traits } = traitsOf(endpoint)
+  return traits
 }
 
 function traitsText(traits: Traits): string {

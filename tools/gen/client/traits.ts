@@ -1,7 +1,7 @@
 import type { AnyEndpoint } from '@gingham/api-kit'
 import { allProperties, plainSchema, withoutNull, type JsonSchema } from './json-schema.ts'
 
-/** What the client must know of an endpoint at run time; mirrors `EndpointTraits` of the client. */
+/** What is special about an endpoint. The client's `EndpointTraits` has the same, but for `binary`: it sees that itself. */
 export interface Traits {
   public?: true
   binary?: true
