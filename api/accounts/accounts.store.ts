@@ -1,35 +1,42 @@
 import type { Db } from '../database.ts'
-import type { Sealer } from '@gingham/store'
+import { prepareQuery, type Sealer } from '@gingham/store'
 import type { BankAccount } from '@gingham/sources'
 import type { Account } from './account.schema.ts'
 import type { AccountsTable } from './accounts.tables.ts'
 
-/** What an account row holds, with its JSON read. */
-export interface StoredAccount {
-  account_id: string
-  account_key: string
-  document: Account
+/** What an account row holds. */
+export class StoredAccount {
+  readonly account_id: string
+  readonly account_key: string
   /** The document as stored, to be sent without being written again. */
-  text: string
+  readonly text: string
+
+  constructor({ account_id, account_key, document }: Pick<AccountsTable, 'account_id' | 'account_key' | 'document'>) {
+    this.account_id = account_id
+    this.account_key = account_key
+    this.text = document
+  }
+
+  /** The account; read anew each time, since most calls only send it on. */
+  get document(): Account {
+    return JSON.parse(this.text) as Account
+  }
 }
+
+const listRows = prepareQuery((db: Db, item_id: string) =>
+  db
+    .selectFrom('accounts')
+    .select(['account_id', 'account_key', 'document'])
+    .where('item_id', '=', item_id)
+    .orderBy('position'),
+)
 
 /** What only /auth/get, /identity/get and their like may see of an account. */
 export type PrivateDetails = Pick<BankAccount, 'numbers' | 'owners'>
 
 /** The Item's accounts in the bank's order. */
 export async function listAccounts(db: Db, item_id: string): Promise<StoredAccount[]> {
-  const rows = await db
-    .selectFrom('accounts')
-    .select(['account_id', 'account_key', 'document'])
-    .where('item_id', '=', item_id)
-    .orderBy('position')
-    .execute()
-  return rows.map(({ account_id, account_key, document }) => ({
-    account_id,
-    account_key,
-    document: JSON.parse(document) as Account,
-    text: document,
-  }))
+  return (await listRows(db, item_id)).map((row) => new StoredAccount(row))
 }
 
 /** Numbers and owners of the Item's accounts, by account_id. */

@@ -18,7 +18,11 @@ describe('/categories/get', () => {
     expect((await server.call('/categories/get')).status).toBe(200)
     const strange = await server.post('/categories/get', { client_id: 'nobody', secret: 'nothing' })
     expect(strange.status).toBe(200)
-    const inHeaders = await server.post('/categories/get', {}, { 'plaid-client-id': 'nobody', 'plaid-secret': 'nothing' })
+    const inHeaders = await server.post(
+      '/categories/get',
+      {},
+      { 'plaid-client-id': 'nobody', 'plaid-secret': 'nothing' },
+    )
     expect(inHeaders.status).toBe(200)
   })
 

@@ -2,7 +2,7 @@ import type { Db } from '../database.ts'
 import { timingSafeEqual } from 'node:crypto'
 import { sql } from 'kysely'
 import { apiError } from '@gingham/api-kit'
-import { hashToken, type Ids } from '@gingham/store'
+import { hashToken, prepareQuery, type Ids } from '@gingham/store'
 
 export const ENVIRONMENTS = ['sandbox', 'development', 'production'] as const
 export type Environment = (typeof ENVIRONMENTS)[number]
@@ -46,13 +46,13 @@ export function findTeam(db: Db, client_id: string) {
   return db.selectFrom('teams').selectAll().where('client_id', '=', client_id).executeTakeFirst()
 }
 
+const findSecret = prepareQuery((db: Db, secret_hash: string) =>
+  db.selectFrom('team_secrets').select(['client_id', 'environment']).where('secret_hash', '=', secret_hash),
+)
+
 /** The team that has these keys, or INVALID_API_KEYS. */
 export async function authenticate(db: Db, keys: { client_id: string; secret: string }): Promise<Team> {
-  const row = await db
-    .selectFrom('team_secrets')
-    .select(['client_id', 'environment'])
-    .where('secret_hash', '=', hashToken(keys.secret))
-    .executeTakeFirst()
+  const [row] = await findSecret(db, hashToken(keys.secret))
   if (row === undefined || !isSame(row.client_id, keys.client_id)) throw apiError('INVALID_API_KEYS')
   return { client_id: row.client_id, environment: row.environment as Environment }
 }

@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import { hashToken, type Ids } from '@gingham/store'
+import { hashToken, prepareQuery, type Ids } from '@gingham/store'
 import type { Team } from './teams.store.ts'
 
 /** The first part of a token. */
@@ -48,16 +48,20 @@ export async function mintToken(
   return token
 }
 
-/** The token's row if it is of this kind and belongs to this team in this environment; expiry is the caller's to judge. */
-export function findToken(db: Db, team: Team, kind: TokenKind, token: string): Promise<TokenRow | undefined> {
-  return db
+const findRow = prepareQuery((db: Db, token_hash: string, kind: TokenKind, client_id: string, environment: string) =>
+  db
     .selectFrom('tokens')
     .select(['token_hash', 'client_id', 'environment', 'subject', 'created_ms', 'expires_ms', 'used_ms'])
-    .where('token_hash', '=', hashToken(token))
+    .where('token_hash', '=', token_hash)
     .where('kind', '=', kind)
-    .where('client_id', '=', team.client_id)
-    .where('environment', '=', team.environment)
-    .executeTakeFirst()
+    .where('client_id', '=', client_id)
+    .where('environment', '=', environment),
+)
+
+/** The token's row if it is of this kind and belongs to this team in this environment; expiry is the caller's to judge. */
+export async function findToken(db: Db, team: Team, kind: TokenKind, token: string): Promise<TokenRow | undefined> {
+  const [row] = await findRow(db, hashToken(token), kind, team.client_id, team.environment)
+  return row
 }
 
 /** The same for a token that others than its team may use, too: who may is the caller's to judge. */

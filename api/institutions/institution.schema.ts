@@ -109,6 +109,7 @@ const PaymentInitiationMetadata = Type.Object(
           }),
           valid_standing_order_intervals: Type.Array(
             OneOf(['WEEKLY', 'MONTHLY'], { description: 'How often an order is executed.' }),
+            { description: 'How often orders may be executed.' },
           ),
         },
         { title: 'PaymentInitiationStandingOrderMetadata', description: 'What standing orders can do.' },

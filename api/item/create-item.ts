@@ -5,10 +5,11 @@ import { startAutomatedMicroDeposit } from '../auth/index.ts'
 import type { Call } from '../house/house.ts'
 import { countUp } from '../house/teams.store.ts'
 import { mintToken } from '../house/tokens.store.ts'
-import { startTransactions, type HistoryBounds } from '../transactions/index.ts'
+import type { HistoryBounds } from '../transactions/index.ts'
 import { authMethodOf } from './auth-method.ts'
 import { insertItem, type NewItem } from './item.store.ts'
 import { sharedAccounts } from './shared-accounts.ts'
+import { startProducts } from './start-products.ts'
 
 /** A public_token opens its Item for 30 minutes. Source: https://plaid.com/docs/api/items/ */
 export const PUBLIC_TOKEN_LIFETIME_MS = 30 * 60_000
@@ -61,8 +62,7 @@ export async function createItem(call: Call, request: ItemRequest): Promise<{ it
   const snapshot = await house.sources.ofKind(connection.source).fetch(connection, { now_ms, today: call.today })
   await ingestAccounts(db, house, item_id, sharedAccounts(item, snapshot.accounts))
   if (item.auth_method === 'AUTOMATED_MICRODEPOSITS') await startAutomatedMicroDeposit(db, item_id, now_ms)
-  if (products.includes('transactions'))
-    await startTransactions(call, item_id, request.product_options?.transactions ?? {})
+  await startProducts(call, item_id, products, request.product_options)
   if (team.environment === 'sandbox') {
     await enqueueJob(db, {
       kind: EXPIRE_LOGIN_JOB,

@@ -3,6 +3,7 @@ import { Instant, Nullable, OneOf } from '@gingham/api-kit'
 import { toInstant } from '@gingham/clock'
 import { defineEndpoint } from '../house/house.ts'
 import { dataScopes, listDataScopes } from '../data-scopes.ts'
+import { findFeed } from '../bank-feed/index.ts'
 import { findState } from '../transactions/index.ts'
 import { exampleAccessToken, exampleItem } from './item.example.ts'
 import { AccessToken, Item, itemErrors } from './item.schema.ts'
@@ -80,7 +81,8 @@ export const get = defineEndpoint({
   readonly: true,
   async handle(call, { access_token }) {
     const item = await requireItem(call, access_token)
-    const state = await findState(call.db, item.item_id)
+    const transactions = await findState(call.db, item.item_id)
+    const investments = await findFeed(call.db, item.item_id, 'investments')
     const { last_webhook_ms, last_webhook_code } = item
     return {
       item: {
@@ -91,20 +93,24 @@ export const get = defineEndpoint({
           : { consented_data_scopes: listDataScopes(consentedProducts(item)) }),
       },
       status: {
-        investments: null,
-        transactions:
-          state === undefined
-            ? null
-            : {
-                last_successful_update: instantOrNull(state.last_successful_update_ms),
-                last_failed_update: instantOrNull(state.last_failed_update_ms),
-              },
+        investments: updateStatus(investments),
+        transactions: updateStatus(transactions),
         last_webhook:
           last_webhook_ms === null ? null : { sent_at: toInstant(last_webhook_ms), code_sent: last_webhook_code ?? '' },
       },
     }
   },
 })
+
+function updateStatus(
+  state: { last_successful_update_ms: number | null; last_failed_update_ms: number | null } | undefined,
+) {
+  if (state === undefined) return null
+  return {
+    last_successful_update: instantOrNull(state.last_successful_update_ms),
+    last_failed_update: instantOrNull(state.last_failed_update_ms),
+  }
+}
 
 function instantOrNull(milliseconds: number | null): string | null {
   return milliseconds === null ? null : toInstant(milliseconds)

@@ -1,7 +1,7 @@
 import type { Db } from '../database.ts'
 import type { Updateable } from 'kysely'
 import type { ErrorBody } from '@gingham/api-kit'
-import type { Sealer } from '@gingham/store'
+import { prepareQuery, type Sealer } from '@gingham/store'
 import type { Connection } from '@gingham/sources'
 import type { ItemsTable } from './item.tables.ts'
 
@@ -51,9 +51,13 @@ export async function insertItem(db: Db, sealer: Sealer, item: NewItem): Promise
     .execute()
 }
 
+const findRow = prepareQuery((db: Db, item_id: string) =>
+  db.selectFrom('items').selectAll().where('item_id', '=', item_id),
+)
+
 /** The Item, removed or not. */
 export async function findItem(db: Db, item_id: string): Promise<Item | undefined> {
-  const row = await db.selectFrom('items').selectAll().where('item_id', '=', item_id).executeTakeFirst()
+  const [row] = await findRow(db, item_id)
   return row === undefined ? undefined : toItem(row)
 }
 

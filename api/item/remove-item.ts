@@ -1,6 +1,9 @@
 import type { Db } from '../database.ts'
 import { removeGroup } from '@gingham/jobs'
 import { removeItemAccounts } from '../accounts/index.ts'
+import { removeItemFeeds } from '../bank-feed/index.ts'
+import { removeItemInvestments } from '../investments/index.ts'
+import { removeItemLiabilities } from '../liabilities/index.ts'
 import { removeItemTransactions } from '../transactions/index.ts'
 import { lockItem, updateItem } from './item.store.ts'
 
@@ -25,6 +28,9 @@ export async function removeItem(
   if (item === undefined || item.removed_ms !== null) return false
   await removeGroup(tx, item_id)
   await removeItemTransactions(tx, item_id)
+  await removeItemInvestments(tx, item_id)
+  await removeItemLiabilities(tx, item_id)
+  await removeItemFeeds(tx, item_id)
   await removeItemAccounts(tx, item_id)
   await updateItem(tx, item_id, {
     removed_ms: now_ms,

@@ -1,4 +1,5 @@
 import type { Db } from '../database.ts'
+import { prepareQuery } from '@gingham/store'
 import { sql, type Insertable, type Updateable } from 'kysely'
 import type { HeldRow } from './diff.ts'
 import type { TransactionStatesTable, TransactionsTable } from './transactions.tables.ts'
@@ -6,8 +7,13 @@ import type { TransactionStatesTable, TransactionsTable } from './transactions.t
 /** Rows written by one statement: a history of two years in a few of them, below the engines' limit of parameters. */
 const ROWS_PER_INSERT = 100
 
-export function findState(db: Db, item_id: string): Promise<TransactionStatesTable | undefined> {
-  return db.selectFrom('transaction_states').selectAll().where('item_id', '=', item_id).executeTakeFirst()
+const findStateRow = prepareQuery((db: Db, item_id: string) =>
+  db.selectFrom('transaction_states').selectAll().where('item_id', '=', item_id),
+)
+
+export async function findState(db: Db, item_id: string): Promise<TransactionStatesTable | undefined> {
+  const [state] = await findStateRow(db, item_id)
+  return state
 }
 
 /** False when the Item has a state already, which then stays as it is. */

@@ -1,50 +1,36 @@
 import { createHash } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { decodeProtectedHeader, importJWK, jwtVerify } from 'jose'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { startReceiver, type ReceivedWebhook, type TestReceiver } from '@gingham/webhooks/testing'
 
+let server: TestServer
+let receiver: TestReceiver
+beforeAll(async () => {
+  server = await startTestServer()
+  receiver = await startReceiver()
+})
+afterAll(async () => {
+  await receiver.close()
+  await server.close()
+})
+
+/** A webhook as it came in. */
 interface Received {
   verification: string
   body: string
 }
 
-let server: TestServer
-let receiver: Server
-let webhook: string
-const received: Received[] = []
-
-beforeAll(async () => {
-  server = await startTestServer()
-  receiver = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const verification = String(request.headers['plaid-verification'])
-      received.push({ verification, body: Buffer.concat(chunks).toString() })
-      response.end()
-    })
-  })
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
-  webhook = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/plaid`
-})
-afterEach(() => void received.splice(0))
-afterAll(async () => {
-  receiver.closeAllConnections()
-  receiver.close()
-  await server.close()
-})
-
 /** Makes an Item fall ill, which sends ITEM: ERROR, and returns that webhook as it came in. */
 async function receiveOne(): Promise<Received> {
-  const { access_token } = await server.link({ options: { webhook } })
+  const { access_token } = await server.link({ options: { webhook: `${receiver.url}/plaid` } })
   await server.settle()
-  received.splice(0)
+  receiver.received.splice(0)
   await server.call('/sandbox/item/reset_login', { access_token })
   await server.settle()
-  expect(received).toHaveLength(1)
-  return received[0]!
+  expect(receiver.received).toHaveLength(1)
+  const [{ headers, body }] = receiver.received as [ReceivedWebhook]
+  return { verification: String(headers['plaid-verification']), body }
 }
 
 const keyIdOf = ({ verification }: Received) => decodeProtectedHeader(verification).kid!

@@ -29,7 +29,7 @@ export async function makeHouse({
   const ids = makeIds(settings.seed)
   const sealer = makeSealer(encryption_key)
   const signing_keys = makeSigningKeys({ db: store.db, clock, ids, sealer })
-  const post = makePost(fetch, () => performance.now())
+  const post = makePost({ monotonic_ms: () => performance.now() })
   const outbox = makeOutbox({ db: store.db, clock, ids, keys: signing_keys, post })
   const handlers: Record<string, JobHandler> = { [DELIVER_JOB]: outbox.deliver }
   const jobs = makeJobQueue({ store, clock, handlers, onError: (job, error) => onJobError(job.kind, error) })

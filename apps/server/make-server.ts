@@ -1,12 +1,30 @@
 import type { FastifyInstance } from 'fastify'
-import { authenticate, endpoints, openApiInfo, runCall, type Call, type House, type Team } from '@gingham/api'
+import {
+  authenticate,
+  endpoints,
+  linkRoutes,
+  openApiInfo,
+  pageEndpoints,
+  runCall,
+  type Call,
+  type House,
+  type Team,
+} from '@gingham/api'
 import { generateOpenApi } from '@gingham/api-kit'
-import { makeEngine, makeRequestLog } from '@gingham/engine'
+import { dashboardPage } from '@gingham/dashboard'
+import { joinRequestLogs, makeEngine, makeRecentRequests, makeRequestLog } from '@gingham/engine'
+import { linkPage } from '@gingham/link'
 import { pino, type Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
+import { addDashboardRoutes } from './dashboard/dashboard-routes.ts'
+import { addDocsRoutes } from './docs/docs-routes.ts'
+import { servePage } from './serve-page.ts'
+import { serveRoutes } from './serve-routes.ts'
 
 /** Versions of the API that this server speaks. */
 export const VERSIONS = ['2020-09-14'] as const
+
+const HEADER_PREFIX = 'plaid-'
 
 export interface ServerOptions {
   house: House
@@ -19,25 +37,41 @@ export interface ServerOptions {
 export async function makeServer({ house, log, validates_responses }: ServerOptions): Promise<FastifyInstance> {
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
+  const recent = makeRecentRequests<Team>(
+    () => house.clock.now(),
+    ({ client_id, environment }) => `${client_id} ${environment}`,
+  )
   const app = makeEngine<Call, Team>({
-    endpoints,
+    endpoints: [...endpoints, ...pageEndpoints],
     authenticate: (keys) => authenticate(house.store.db, keys),
     handle: (endpoint, team, input, request_id) => runCall(house, endpoint, team, input, request_id),
-    header_prefix: 'plaid-',
+    header_prefix: HEADER_PREFIX,
     versions: VERSIONS,
     makeRequestId: () => house.ids.requestId(),
     docs_url: `${house.settings.base_url}/docs`,
     validates_responses,
-    log: makeRequestLog(log, metrics),
+    log: joinRequestLogs<Team>(makeRequestLog(log, metrics), recent),
   })
   app.get('/health', async (_request, reply) => {
     await house.store.db.selectFrom('teams').select('client_id').limit(1).execute()
     return reply.send({ status: 'ok' })
   })
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
+  await servePage(app, linkPage)
+  serveRoutes(app, house, linkRoutes)
   app.get('/openapi.json', async (_request, reply) =>
     reply.send(generateOpenApi(endpoints, openApiInfo(house.settings.base_url))),
   )
+  await servePage(app, dashboardPage)
+  // Relative, for servers that are reached below a path.
+  app.get('/dashboard', async (_request, reply) => reply.redirect('dashboard/'))
+  addDashboardRoutes(app, { house, endpoints, versions: VERSIONS, header_prefix: HEADER_PREFIX, recent })
+  addDocsRoutes(app, {
+    endpoints,
+    base_url: house.settings.base_url,
+    versions: VERSIONS,
+    institutions: new Map(house.sources.institutions.map(({ institution_id, name }) => [institution_id, name])),
+  })
   return app
 }
 

@@ -101,7 +101,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     const type = response.headers.get('content-type') ?? ''
     return {
       status: response.status,
-      body: type.includes('json') ? await response.json() : await response.text(),
+      body: await bodyOf(response, type),
       headers: response.headers,
     }
   }
@@ -137,4 +137,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       await house.store.close()
     },
   }
+}
+
+/** JSON as its value, text as text, and a file as its bytes. */
+async function bodyOf(response: Response, type: string): Promise<unknown> {
+  if (type.includes('json')) return response.json()
+  return type === '' || type.startsWith('text/') ? response.text() : Buffer.from(await response.arrayBuffer())
 }

@@ -7,7 +7,14 @@ export {
   type Endpoint,
   type EndpointExample,
 } from './define-endpoint.ts'
-export { catalogue, errorTypes, sharedErrors, type CatalogueEntry, type ErrorCode, type ErrorType } from './errors/catalogue.ts'
+export {
+  catalogue,
+  errorTypes,
+  sharedErrors,
+  type CatalogueEntry,
+  type ErrorCode,
+  type ErrorType,
+} from './errors/catalogue.ts'
 export { rawArray, RawJson, rawObject } from './raw-json.ts'
 export * from './scalars.ts'
 export { generateOpenApi, operationIdOf, roomOf, type OpenApiInfo } from './openapi.ts'

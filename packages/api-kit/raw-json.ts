@@ -18,7 +18,10 @@ export class RawJson {
 
 /** Documents as a JSON array. Typed as the parsed rows, so that a handler's response type stays the contract's. */
 export function rawArray<Row>(documents: readonly string[]): Row[] {
-  return new RawJson(`[${documents.join(',')}]`) as unknown as Row[]
+  // Put together by `+`: the engine of the language keeps it as a rope, and the bytes are copied once, when they are sent.
+  let text = '['
+  for (const document of documents) text += text.length === 1 ? document : `,${document}`
+  return new RawJson(`${text}]`) as unknown as Row[]
 }
 
 /** One document as a JSON object. */

@@ -19,6 +19,8 @@ export interface TextStyle {
   align?: 'left' | 'right' | 'center'
   /** The page's width between the margins unless given. */
   width?: number
+  /** Wrapped text ends here, with an ellipsis. As long as it takes unless given; no longer than a page. */
+  lines_max?: number
   /** From the page's left edge; the margin unless given. */
   x?: number
 }
@@ -99,24 +101,26 @@ export function startDocument({ title, author, created_ms, footer }: DocumentFac
     },
     room: () => bottom - pages.y,
     text(text, style = {}) {
-      const printable = toPrintable(text)
       const { width = right - left, align = 'left', x = left } = style
-      pages.need(pages.heightOf(text, style))
-      use(style).text(printable, x, pages.y, { width, align })
-      pages.y += pages.heightOf(text, style)
+      const height = pages.heightOf(text, style)
+      pages.need(height)
+      // Without a limit, pdfkit would go over to a page of its own; a little more than the text, or it ends too early.
+      use(style).text(beginning(text), x, pages.y, { width, align, height: height + 1, ellipsis: true })
+      pages.y += height
     },
     heightOf(text, style = {}) {
-      const printable = toPrintable(text)
-      const width = style.width ?? right - left
+      const { width = right - left, lines_max = Number.POSITIVE_INFINITY } = style
+      const printable = beginning(text)
       use(style)
+      const line_height = pdf.currentLineHeight(true)
       // Wrapping costs much more than measuring, and most texts fit.
-      const isLine = !printable.includes('\n') && pdf.widthOfString(printable) < width
-      return isLine ? pdf.currentLineHeight(true) : pdf.heightOfString(printable, { width })
+      if (!printable.includes('\n') && pdf.widthOfString(printable) < width) return line_height
+      return Math.min(pdf.heightOfString(printable, { width }), lines_max * line_height, bottom - theme.margin.top)
     },
     line(text, x, y, style) {
       const { width, align = 'left' } = style
       use(style)
-      const fitting = cut(toPrintable(text), (part) => pdf.widthOfString(part) <= width)
+      const fitting = cut(beginning(text), (part) => pdf.widthOfString(part) <= width)
       const slack = width - pdf.widthOfString(fitting)
       const shift = align === 'right' ? slack : align === 'center' ? slack / 2 : 0
       pdf.text(fitting, x + shift, y, { lineBreak: false })
@@ -135,7 +139,12 @@ export function startDocument({ title, author, created_ms, footer }: DocumentFac
         pdf.switchToPage(page)
         const y = bottom + 22
         const style = { size: theme.small, color: theme.muted }
-        pdf.moveTo(left, y - 8).lineTo(right, y - 8).lineWidth(0.5).strokeColor(theme.rule).stroke()
+        pdf
+          .moveTo(left, y - 8)
+          .lineTo(right, y - 8)
+          .lineWidth(0.5)
+          .strokeColor(theme.rule)
+          .stroke()
         pages.line(footer, left, y, { ...style, width: (right - left) * 0.75 })
         pages.line(`Page ${page + 1} of ${count}`, left, y, { ...style, width: right - left, align: 'right' })
       }
@@ -145,6 +154,13 @@ export function startDocument({ title, author, created_ms, footer }: DocumentFac
     },
   }
   return pages
+}
+
+/** No page holds more characters than this. */
+const CHARS_MAX = 10_000
+
+function beginning(text: string): string {
+  return toPrintable(text.length > CHARS_MAX ? `${text.slice(0, CHARS_MAX)}…` : text)
 }
 
 /** The longest beginning of a text that fits, with an ellipsis when it is not the whole text. */

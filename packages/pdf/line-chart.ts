@@ -25,7 +25,12 @@ export function drawLineChart(pages: Pages, { points, height, format }: LineChar
   pages.need(height)
   const ticks = niceTicks(points.map(({ value }) => value))
   const [low, high] = [ticks[0]!, ticks.at(-1)!]
-  const box = { left: pages.left + AXIS_WIDTH, right: pages.right - 4, top: pages.y + 6, bottom: pages.y + height - AXIS_HEIGHT }
+  const box = {
+    left: pages.left + AXIS_WIDTH,
+    right: pages.right - 4,
+    top: pages.y + 6,
+    bottom: pages.y + height - AXIS_HEIGHT,
+  }
   const xOf = (index: number) =>
     points.length === 1 ? (box.left + box.right) / 2 : box.left + ((box.right - box.left) * index) / (points.length - 1)
   const yOf = (value: number) => box.bottom - ((value - low) / (high - low)) * (box.bottom - box.top)
@@ -37,7 +42,11 @@ export function drawLineChart(pages: Pages, { points, height, format }: LineChar
     const style = { size: theme.small - 0.5, color: theme.muted, width: LABEL_WIDTH, align } as const
     pages.line(labelOf(points[index]!.date), x, box.bottom + 5, style)
   }
-  drawCurve(pages, points.map(({ value }, index) => [xOf(index), yOf(value)] as const), yOf(Math.min(Math.max(0, low), high)))
+  drawCurve(
+    pages,
+    points.map(({ value }, index) => [xOf(index), yOf(value)] as const),
+    yOf(Math.min(Math.max(0, low), high)),
+  )
   pages.y += height
 }
 
@@ -49,7 +58,12 @@ interface Box {
 }
 
 function drawTick(pages: Pages, { left, right }: Box, y: number, label: string, is_zero: boolean): void {
-  pages.pdf.moveTo(left, y).lineTo(right, y).lineWidth(is_zero ? 0.75 : 0.4).strokeColor(is_zero ? theme.muted : theme.rule).stroke()
+  pages.pdf
+    .moveTo(left, y)
+    .lineTo(right, y)
+    .lineWidth(is_zero ? 0.75 : 0.4)
+    .strokeColor(is_zero ? theme.muted : theme.rule)
+    .stroke()
   const style = { size: theme.small - 0.5, color: theme.muted, width: AXIS_WIDTH - 8, align: 'right' } as const
   pages.line(label, pages.left, y - 3, style)
 }

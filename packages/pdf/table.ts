@@ -24,6 +24,8 @@ export interface Table {
   totals?: readonly Row[]
 }
 
+/** Where a text that wraps is cut, so that a row never fills a page. */
+const WRAP_LINES_MAX = 8
 const PADDING = 4
 const GAP = 8
 /** Capitals stand higher in a line than its middle. */
@@ -80,7 +82,7 @@ function inset(x: number, { left }: Pages): number {
 }
 
 function styleOf({ is_bold = false, is_muted = false }: Row): TextStyle {
-  return { size: theme.size - 0.5, color: is_muted ? theme.muted : theme.ink, is_bold }
+  return { size: theme.size - 0.5, lines_max: WRAP_LINES_MAX, color: is_muted ? theme.muted : theme.ink, is_bold }
 }
 
 function heightOfRow(pages: Pages, places: readonly Place[], row: Row): number {

@@ -127,6 +127,14 @@ describe('the types', () => {
     expect(shapes?.match(/interface \w*Row {/g)).toHaveLength(2)
   })
 
+  test('leave the names of error classes to the errors', () => {
+    const other = endpoint('/others/get', {
+      response: Type.Object({ e: Type.Object({ a: Type.Null() }, { title: 'ItemError' }) }),
+    })
+    const shapes = generateClient([other], inputs).get('clients/client/src/shapes.gen.ts')
+    expect(shapes).toContain('export interface OthersItemError {')
+  })
+
   test('do not depend on the order of the endpoints', () => {
     expect(generateClient(all.toReversed(), inputs)).toEqual(files)
   })

@@ -1,5 +1,5 @@
 import { catalogue, type AnyEndpoint, type CatalogueEntry } from '@gingham/api-kit'
-import { writeErrorClasses, writeErrorTypes } from './client/error-types.ts'
+import { errorClassNames, writeErrorClasses, writeErrorTypes } from './client/error-types.ts'
 import { writePlaidNodeApi } from './client/plaid-node-api.ts'
 import { officialEnums, writePlaidNodeEnums, type EnumTable } from './client/plaid-node-enums.ts'
 import { writeRooms } from './client/rooms.ts'
@@ -24,7 +24,7 @@ export function generateClient(
   inputs: ClientInputs = { catalogue, enums: officialEnums() },
 ): Map<string, string> {
   const sorted = [...endpoints].sort((left, right) => (left.path < right.path ? -1 : 1))
-  const rooms = writeRooms(sorted)
+  const rooms = writeRooms(sorted, errorClassNames(inputs.catalogue))
   const files = new Map<string, string>()
   for (const [name, content] of rooms.files) files.set(`${source}/${name}`, content)
   files.set(`${source}/endpoints.gen.ts`, writeEndpointTable(sorted, rooms.roomInterfaces))

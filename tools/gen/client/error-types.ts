@@ -32,6 +32,11 @@ export function writeErrorClasses(catalogue: Catalogue): string {
   return `${banner}${imports}${docComment(['The class of each `error_type`.'])}export const errorClasses = {\n${entries.join('')}}\n`
 }
 
+/** The names of all error classes. */
+export function errorClassNames(catalogue: Catalogue): string[] {
+  return [...typesOf(catalogue).keys()].map(className)
+}
+
 /** ITEM_ERROR → ItemError, INVALID_REQUEST → InvalidRequestError */
 function className(type: string): string {
   return `${pascalCase(type.replace(/_ERROR$/, '').toLowerCase())}Error`

@@ -1,6 +1,6 @@
 import type { AnyEndpoint } from '@gingham/api-kit'
 import { docPages } from './doc-pages.data.ts'
-import { plainSchema, type JsonSchema } from './json-schema.ts'
+import { allProperties, plainSchema, type JsonSchema } from './json-schema.ts'
 import { methodTree, type MethodNode } from './method-tree.ts'
 import { banner, camelCase, docComment, pascalCase } from './names.ts'
 import { Shapes } from './shapes.ts'
@@ -26,9 +26,16 @@ const imports = {
   './sync-all.ts': ['SyncBatch'],
 }
 
+/** Names that a shape must not have: the library exports them, or the language has them. */
+const libraryNames = [
+  ...Object.values(imports).flat(),
+  ...['Environment', 'ClientOptions', 'Logger', 'LogFields', 'Received', 'Rooms', 'Runtime', 'WaitOptions', 'Webhook'],
+  ...['PlaidClient', 'PlaidError', 'PlaidErrorBody', 'Record', 'Date'],
+]
+
 /** Writes the request and response types of every room, and the interface of its methods. */
-export function writeRooms(endpoints: readonly AnyEndpoint<never>[]): WrittenRooms {
-  const shapes = new Shapes()
+export function writeRooms(endpoints: readonly AnyEndpoint<never>[], errorNames: readonly string[]): WrittenRooms {
+  const shapes = new Shapes(new Set([...libraryNames, ...errorNames]))
   for (const endpoint of endpoints) declareBodies(shapes, endpoint)
   const declarations = shapes.resolve()
   const shared = declarations.filter(({ room }) => room === '').sort((left, right) => (left.name < right.name ? -1 : 1))
@@ -119,10 +126,11 @@ function methodText(endpoint: AnyEndpoint<never>, name: string): string {
       ? `${prefix}Request | Omit<${prefix}Request, 'idempotency_key'>`
       : `${prefix}Request`
   const method = `  ${name}(request${optional}: ${requestType}, options?: ${options}): ${result}\n`
-  return methodDoc(endpoint) + method + (traits.sync === undefined ? '' : syncAllText(name, prefix, traits.sync))
+  return methodDoc(endpoint) + method + (traits.sync === undefined ? '' : syncAllText(endpoint, name, traits.sync))
 }
 
-function syncAllText(name: string, prefix: string, token: string): string {
+function syncAllText(endpoint: AnyEndpoint<never>, name: string, token: string): string {
+  const prefix = typePrefix(endpoint.path)
   const doc = docComment(
     [
       'Everything that changed since `request.cursor`, in whole batches: never half a set of pages. Starts a set again when the data changes while it is being read.',
@@ -130,7 +138,9 @@ function syncAllText(name: string, prefix: string, token: string): string {
     '  ',
   )
   const response = `${prefix}Response`
-  const batch = `SyncBatch<${response}['added'][number], ${response}['accounts'][number], ${response}['removed'][number]>`
+  // A processor token opens one account.
+  const account = 'account' in allProperties(plainSchema(endpoint.response)) ? `['account']` : `['accounts'][number]`
+  const batch = `SyncBatch<${response}['added'][number], ${response}${account}, ${response}['removed'][number]>`
   const request = `request?: Omit<${prefix}Request, '${token}'>`
   return `${doc}  ${name}All(${token}: string, ${request}, options?: CallOptions): AsyncGenerator<${batch}, void, undefined>\n`
 }
@@ -144,11 +154,18 @@ function methodDoc(endpoint: AnyEndpoint<never>): string {
     const call = `client.${endpoint.path.slice(1).split('/').map(camelCase).join('.')}`
     lines.push(
       `@example ${example.title}`,
-      ...`await ${call}(${JSON.stringify(example.request, null, 2)})`.split('\n').map((line) => `    ${line}`),
+      ...`await ${call}(${asCode(example.request)})`.split('\n').map((line) => `    ${line}`),
     )
   }
   if (page !== undefined) lines.push(`@see https://plaid.com/docs${page}`)
   return docComment(lines, '  ')
+}
+
+/** JSON the way people write it in a program. */
+function asCode(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replaceAll(/^(\s*)"(\w+)":/gm, '$1$2:')
+    .replaceAll(/"([^"\\']*)"(?=,?$)/gm, "'$1'")
 }
 
 function importLines(text: string, up: string, sharedNames: readonly string[]): string {

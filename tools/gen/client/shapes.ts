@@ -40,6 +40,13 @@ export class Shapes {
   /** What each name stands for: the same name with other content gets another name. */
   readonly #contentByName = new Map<string, string>()
 
+  readonly #reserved: ReadonlySet<string>
+
+  /** @param reserved names that the library itself exports */
+  constructor(reserved: ReadonlySet<string>) {
+    this.#reserved = reserved
+  }
+
   /** Declares `name` for the body of one endpoint. */
   declareBody(name: string, schema: JsonSchema, direction: Direction, room: string, lines: readonly string[]): void {
     this.#declare(name, schema, { direction, room, name, shared: false }, lines)
@@ -81,7 +88,7 @@ export class Shapes {
   /** @returns the key of the declaration */
   #declare(wanted: string, schema: JsonSchema, at: Place, lines: readonly string[]): string {
     const content = JSON.stringify({ ...schema, description: undefined, default: undefined })
-    const taken = (name: string) => reserved.has(name) || (this.#contentByName.get(name) ?? content) !== content
+    const taken = (name: string) => this.#reserved.has(name) || (this.#contentByName.get(name) ?? content) !== content
     let name = wanted
     if (taken(name)) name = pascalCase(at.room) + wanted
     for (let count = 2; taken(name); count++) name = pascalCase(at.room) + wanted + count
@@ -186,21 +193,6 @@ export class Shapes {
 function isList(items: JsonSchema | readonly JsonSchema[]): items is readonly JsonSchema[] {
   return Array.isArray(items)
 }
-
-/** Names that the library itself exports. */
-const reserved = new Set([
-  'Call',
-  'PagedCall',
-  'BinaryBody',
-  'Received',
-  'Environment',
-  'Webhook',
-  'Rooms',
-  'Logger',
-  'Runtime',
-  'Record',
-  'Date',
-])
 
 function isPlainObject(schema: JsonSchema): boolean {
   return (
