@@ -4,6 +4,7 @@ import { makeVirtualClock, type VirtualClock } from '@gingham/clock'
 import type { Source } from '@gingham/sources'
 import { simulatedBanks } from '@gingham/sources/simulated'
 import type { StoreAddress } from '@gingham/store'
+import { testStores, type TestPlace } from '@gingham/store/testing'
 import { makeHouse } from './make-house.ts'
 import { makeLog, makeServer } from './make-server.ts'
 
@@ -14,6 +15,7 @@ export const TEST_NOW = '2026-03-15T12:00:00Z'
 
 export interface TestServerOptions {
   now?: string
+  /** SQLite in memory unless given; with TEST_STORE=postgres, a schema of its own in TEST_DATABASE_URL. */
   address?: StoreAddress
   settings?: Partial<Settings>
   /** The simulated banks unless given. */
@@ -61,10 +63,20 @@ export interface Answer {
   headers: Headers
 }
 
+/** The kind of store that this run of the suites is about. */
+const storeName = process.env['TEST_STORE'] === 'postgres' ? 'Postgres' : 'SQLite in memory'
+
+function makePlace(): Promise<TestPlace> {
+  const kind = testStores().find(({ name }) => name === storeName)
+  if (kind === undefined) throw new Error('TEST_STORE=postgres needs TEST_DATABASE_URL')
+  return kind.make()
+}
+
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const place = await makePlace()
   const clock = makeVirtualClock(options.now ?? TEST_NOW)
   const house = await makeHouse({
-    address: options.address ?? { engine: 'sqlite', file: ':memory:' },
+    address: options.address ?? place.address,
     encryption_key: options.encryption_key ?? randomBytes(32),
     clock,
     settings: {
@@ -135,6 +147,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       await house.jobs.stop()
       await app.close()
       await house.store.close()
+      await place.remove()
     },
   }
 }
