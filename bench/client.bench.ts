@@ -16,7 +16,7 @@ const root = resolve(import.meta.dirname, '..')
 
 /** How many calls one round makes of each kind, one after the other. */
 const calls_per_round = 100
-const rounds = 60
+const rounds = 100
 
 /** The client against bare `fetch` and against `plaid`: time and processor per call, import, bundle, compile. */
 export async function rows(): Promise<Row[]> {

@@ -17,7 +17,7 @@ export async function rows(): Promise<Row[]> {
   const started = performance.now()
   const server = startGingham()
   try {
-    await untilHealthy()
+    await untilHealthy(server)
     const start_ms = performance.now() - started
     const rss_start = await residentMegabytes()
     const access_token = await link()
@@ -105,14 +105,15 @@ async function link(): Promise<string> {
   return access_token!
 }
 
-async function untilHealthy(): Promise<void> {
-  for (;;) {
+async function untilHealthy(server: ChildProcess): Promise<void> {
+  while (server.exitCode === null) {
     try {
       if ((await fetch(`http://127.0.0.1:${PORT}/health`)).ok) return
     } catch {
       await new Promise((done) => setTimeout(done, 5))
     }
   }
+  throw new Error('the server did not start')
 }
 
 async function residentMegabytes(): Promise<number> {

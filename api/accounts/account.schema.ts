@@ -26,6 +26,10 @@ export const AccountBalances = Type.Object(
   { title: 'AccountBalance', description: 'Balances in the account’s currency.' },
 )
 
+export const MinLastUpdatedDatetime = Instant(
+  'The oldest balance that will do. Required at Capital One (ins_128026) when an account that is no deposit account is asked for: the bank does not tell those balances in real time. Has no effect elsewhere.',
+)
+
 export const VerificationStatus = OneOf(
   [
     'automatically_verified',

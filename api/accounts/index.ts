@@ -1,5 +1,5 @@
 export { exampleChecking, exampleCreditCard } from './account.example.ts'
-export { Account } from './account.schema.ts'
+export { Account, MinLastUpdatedDatetime } from './account.schema.ts'
 export { subtypesByType, supportsProduct } from './account-subtypes.ts'
 export {
   listAccounts,
@@ -9,5 +9,6 @@ export {
   type PrivateDetails,
   type StoredAccount,
 } from './accounts.store.ts'
+export { readBalances } from './balance/read-balances.ts'
 export { accountIdOf, ingestAccounts } from './ingest-accounts.ts'
 export { selectAccounts } from './select-accounts.ts'

@@ -1,14 +1,5 @@
 import { Type } from 'typebox'
-import { apiError } from '@gingham/api-kit'
-import {
-  Account,
-  exampleChecking,
-  listAccounts,
-  listPrivateDetails,
-  selectAccounts,
-  supportsProduct,
-  type StoredAccount,
-} from '../accounts/index.ts'
+import { Account, exampleChecking } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
 import {
   AccessToken,
@@ -16,13 +7,11 @@ import {
   exampleItem,
   Item,
   productErrors,
-  requireItemWith,
+  requireHealthyItem,
   toWireItem,
-  type StoredItem,
 } from '../item/index.ts'
 import { AuthGetNumbers } from './numbers.schema.ts'
-import { recordAuthMethod } from './record-auth-method.ts'
-import { toNumbers } from './to-numbers.ts'
+import { readNumbers } from './read-numbers.ts'
 
 export const get = defineEndpoint({
   path: '/auth/get',
@@ -81,40 +70,11 @@ export const get = defineEndpoint({
   ],
   readonly: true,
   async handle(call, { access_token, options }) {
-    const item = await requireItemWith(call, access_token, 'auth')
-    const asked = selectAccounts(await listAccounts(call.db, item.item_id), options?.account_ids)
-    const eligible = asked.filter(({ document }) => canHaveNumbers(item, document))
-    if (eligible.length === 0) throw apiError('NO_AUTH_ACCOUNTS')
-    if (eligible.some(isUnverified)) throw apiError('PRODUCT_NOT_READY')
-    const details = await listPrivateDetails(call.db, call.house.sealer, item.item_id)
-    const numbered = eligible.map(({ account_id }) => ({ account_id, numbers: details.get(account_id)!.numbers }))
-    return {
-      accounts: eligible.map(({ document }) => document),
-      numbers: toNumbers(numbered, call.team.environment === 'sandbox'),
-      item: toWireItem(call.house.sources, await recordAuthMethod(call, item)),
-    }
+    const { item, ...numbers } = await readNumbers(
+      call,
+      await requireHealthyItem(call, access_token),
+      options?.account_ids,
+    )
+    return { ...numbers, item: toWireItem(call.house.sources, item) }
   },
 })
-
-/**
- * Whether the Item's way to numbers leads to this account. Micro-deposits verify one account at a time: those that were
- * sent none have no numbers.
- */
-function canHaveNumbers({ auth_method }: StoredItem, { type, subtype, verification_status }: Account): boolean {
-  if (!supportsProduct('auth', type, subtype)) return false
-  const isByDeposit = auth_method === 'AUTOMATED_MICRODEPOSITS' || auth_method === 'SAME_DAY_MICRODEPOSITS'
-  return !isByDeposit || verification_status !== undefined
-}
-
-const UNVERIFIED: readonly Account['verification_status'][] = [
-  'unsent',
-  'pending_automatic_verification',
-  'pending_manual_verification',
-  'verification_expired',
-  'verification_failed',
-]
-
-/** Whether micro-deposits have not shown yet, or never will, that the account is the person's. */
-function isUnverified({ document }: StoredAccount): boolean {
-  return UNVERIFIED.includes(document.verification_status)
-}

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { exampleChecking, listAccounts, listPrivateDetails, selectAccounts } from '../accounts/index.ts'
+import { exampleChecking } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
 import {
   AccessToken,
@@ -7,11 +7,12 @@ import {
   exampleItem,
   Item,
   productErrors,
-  requireItemWith,
+  requireHealthyItem,
   toWireItem,
 } from '../item/index.ts'
-import { AccountIdentity, type Owner } from './identity.schema.ts'
+import { AccountIdentity } from './identity.schema.ts'
 import { exampleOwner } from './owner.example.ts'
+import { readOwners } from './read-owners.ts'
 
 export const get = defineEndpoint({
   path: '/identity/get',
@@ -48,16 +49,8 @@ export const get = defineEndpoint({
   ],
   readonly: true,
   async handle(call, { access_token, options }) {
-    const item = await requireItemWith(call, access_token, 'identity')
-    const accounts = selectAccounts(await listAccounts(call.db, item.item_id), options?.account_ids)
-    const details = await listPrivateDetails(call.db, call.house.sealer, item.item_id)
-    return {
-      accounts: accounts.map(({ account_id, document }) => ({
-        ...document,
-        // Sealed in the shape of the wire, which a source's types only promise not to write to.
-        owners: details.get(account_id)!.owners as Owner[],
-      })),
-      item: toWireItem(call.house.sources, item),
-    }
+    const healthy = await requireHealthyItem(call, access_token)
+    const { accounts, item } = await readOwners(call, healthy, options?.account_ids)
+    return { accounts, item: toWireItem(call.house.sources, item) }
   },
 })

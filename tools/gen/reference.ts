@@ -97,7 +97,7 @@ function objectIn(schema: TSchema): TSchema | undefined {
 }
 
 function alternatives(schema: TSchema): Loose[] {
-  return ((schema as Loose).anyOf ?? [schema]) as Loose[]
+  return (schema as Loose).anyOf ?? [schema]
 }
 
 function typeOf(schema: TSchema): string {

@@ -1,27 +1,17 @@
 import { Type } from 'typebox'
-import { apiError, Instant } from '@gingham/api-kit'
-import { toInstant } from '@gingham/clock'
-import type { BankSnapshot, SourceInstitution } from '@gingham/sources'
-import { defineEndpoint, type Call } from '../../house/house.ts'
+import { defineEndpoint } from '../../house/house.ts'
 import {
   AccessToken,
   exampleAccessToken,
   exampleItem,
   Item,
-  lockItem,
-  openConnection,
   productErrors,
   requireHealthyItem,
-  sharedAccounts,
   toWireItem,
-  type StoredItem,
 } from '../../item/index.ts'
 import { exampleChecking, exampleCreditCard } from '../account.example.ts'
-import { Account } from '../account.schema.ts'
-import { listAccounts } from '../accounts.store.ts'
-import { ingestAccounts } from '../ingest-accounts.ts'
-import { selectAccounts } from '../select-accounts.ts'
-import { requireFreshBalances, requireMinimum, tellsBalanceTime, balanceTime } from './balance-time.ts'
+import { Account, MinLastUpdatedDatetime } from '../account.schema.ts'
+import { readBalances } from './read-balances.ts'
 
 export const get = defineEndpoint({
   path: '/accounts/balance/get',
@@ -36,11 +26,7 @@ export const get = defineEndpoint({
           account_ids: Type.Optional(
             Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
           ),
-          min_last_updated_datetime: Type.Optional(
-            Instant(
-              'The oldest balance that will do. Required at Capital One (ins_128026) when an account that is no deposit account is asked for: the bank does not tell those balances in real time. Has no effect elsewhere.',
-            ),
-          ),
+          min_last_updated_datetime: Type.Optional(MinLastUpdatedDatetime),
         },
         { description: 'Which accounts to answer with, and how old a balance may be.' },
       ),
@@ -86,46 +72,8 @@ export const get = defineEndpoint({
   // Nothing is locked while the bank is asked: only what it said is written, in a transaction of its own.
   readonly: true,
   async handle(call, { access_token, options = {} }) {
-    const item = await requireHealthyItem(call, access_token)
-    const institution = requireReachableBank(call, item)
-    const { account_ids, min_last_updated_datetime } = options
-    const held = selectAccounts(await listAccounts(call.db, item.item_id), account_ids)
-    requireMinimum(institution, held, min_last_updated_datetime)
-
-    const { now_ms, today } = call
-    const source = call.house.sources.ofKind(item.source)
-    const snapshot = await source.fetch(openConnection(call.house.sealer, item), { now_ms, today })
-    await takeIn(call, item, snapshot)
-
-    const accounts = selectAccounts(await listAccounts(call.db, item.item_id), account_ids)
-    requireFreshBalances(institution, accounts, min_last_updated_datetime, call)
-    return {
-      accounts: accounts.map(({ document }) =>
-        tellsBalanceTime(institution) ? withBalanceTime(document, balanceTime(document, call)) : document,
-      ),
-      item: toWireItem(call.house.sources, item),
-    }
+    const healthy = await requireHealthyItem(call, access_token)
+    const { accounts, item } = await readBalances(call, healthy, options)
+    return { accounts, item: toWireItem(call.house.sources, item) }
   },
 })
-
-/** The bank that is to be asked. Items of typed account numbers have none. */
-function requireReachableBank(call: Call, item: StoredItem): SourceInstitution {
-  const institution = item.institution_id === null ? undefined : call.house.sources.findInstitution(item.institution_id)
-  if (institution?.products.includes('balance') !== true) {
-    throw apiError('PRODUCTS_NOT_SUPPORTED', { message: 'there is no bank behind this Item that tells balances' })
-  }
-  if (institution.health === 'DOWN') throw apiError('INSTITUTION_DOWN')
-  return institution
-}
-
-function takeIn(call: Call, { item_id }: StoredItem, snapshot: BankSnapshot): Promise<void> {
-  return call.write(async (tx) => {
-    const item = await lockItem(tx, item_id)
-    if (item === undefined || item.removed_ms !== null) throw apiError('ITEM_CONCURRENTLY_DELETED')
-    await ingestAccounts(tx, call.house, item_id, sharedAccounts(item, snapshot.accounts))
-  })
-}
-
-function withBalanceTime(account: Account, last_updated_ms: number): Account {
-  return { ...account, balances: { ...account.balances, last_updated_datetime: toInstant(last_updated_ms) } }
-}

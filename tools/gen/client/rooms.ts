@@ -29,8 +29,20 @@ const imports = {
 /** Names that a shape must not have: the library exports them, or the language has them. */
 const libraryNames = [
   ...Object.values(imports).flat(),
-  ...['Environment', 'ClientOptions', 'Logger', 'LogFields', 'Received', 'Rooms', 'Runtime', 'WaitOptions', 'Webhook'],
-  ...['PlaidClient', 'PlaidError', 'PlaidErrorBody', 'Record', 'Date'],
+  'ClientOptions',
+  'Date',
+  'Environment',
+  'LogFields',
+  'Logger',
+  'PlaidClient',
+  'PlaidError',
+  'PlaidErrorBody',
+  'Received',
+  'Record',
+  'Rooms',
+  'Runtime',
+  'WaitOptions',
+  'Webhook',
 ]
 
 /** Writes the request and response types of every room, and the interface of its methods. */

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Exchange } from '../../protocol.ts'
+import { toCurl } from './curl.ts'
+import { paintJson, prettyJson } from './paint-json.ts'
+import { durationText } from './status-tag.tsx'
+
+const exchange: Exchange = {
+  kind: 'exchange',
+  id: '1',
+  path: '/accounts/get',
+  url: 'http://localhost:4000/accounts/get',
+  started_ms: 0,
+  duration_ms: 1,
+  status: 200,
+  request_id: 'r',
+  request_headers: { 'content-type': 'application/json', 'plaid-secret': '$PLAID_SECRET' },
+  request_body: '{"access_token":"$ACCESS_TOKEN"}',
+  response_body: '{}',
+}
+
+describe('curl', () => {
+  test('is the request, with secrets as variables', () => {
+    expect(toCurl(exchange)).toBe(`curl -X POST http://localhost:4000/accounts/get \\
+  -H "content-type: application/json" \\
+  -H "plaid-secret: $PLAID_SECRET" \\
+  -d @- <<JSON
+{
+  "access_token": "$ACCESS_TOKEN"
+}
+JSON
+`)
+  })
+
+  test('gives the shell nothing to run but the variables', () => {
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        const body = JSON.stringify({ query: `$(id)\`id\` \\ $HOME ${query}`, access_token: '$ACCESS_TOKEN' })
+        const script = `curl() { cat; }\n${toCurl({ ...exchange, request_body: body })}`
+        const sent = execFileSync('/bin/sh', ['-c', script], {
+          env: { PATH: process.env['PATH'], PLAID_SECRET: 's', ACCESS_TOKEN: 'access-sandbox-1', HOME: '/home' },
+          encoding: 'utf8',
+        })
+        expect(JSON.parse(sent)).toEqual({ ...(JSON.parse(body) as object), access_token: 'access-sandbox-1' })
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('JSON', () => {
+  test('is painted by kind', () => {
+    expect(paintJson('{"a": -1.5e3, "b": [true, "x\\"y"]}')).toEqual([
+      { kind: 'plain', text: '{' },
+      { kind: 'key', text: '"a"' },
+      { kind: 'plain', text: ': ' },
+      { kind: 'number', text: '-1.5e3' },
+      { kind: 'plain', text: ', ' },
+      { kind: 'key', text: '"b"' },
+      { kind: 'plain', text: ': [' },
+      { kind: 'word', text: 'true' },
+      { kind: 'plain', text: ', ' },
+      { kind: 'text', text: '"x\\"y"' },
+      { kind: 'plain', text: ']}' },
+    ])
+  })
+
+  test('loses nothing by being painted', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = prettyJson(JSON.stringify(value))
+        expect(
+          paintJson(text)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+
+  test('that is none is shown as it is', () => {
+    expect(prettyJson('<html>')).toBe('<html>')
+  })
+})
+
+test.each([
+  [0.4, '<1 ms'],
+  [12.3, '12 ms'],
+  [1234, '1.2 s'],
+])('%d ms read %s', (milliseconds, text) => {
+  expect(durationText(milliseconds)).toBe(text)
+})
