@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyEndpoint } from '@gingham/api-kit'
 import { makeCheck } from '@gingham/engine'
-import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { startTestServer, type LinkRequest, type TestServer } from '@gingham/server/testing'
 import type { NewTeam } from './house/teams.store.ts'
 import { endpoints } from './index.ts'
 
@@ -119,6 +119,93 @@ describe.each(withToken.filter(([, { errors }]) => errors.includes('PRODUCTS_NOT
     })
   },
 )
+
+const withProcessorToken = byPath.filter(([, { request }]) => 'processor_token' in request.properties)
+
+/** A processor token for the first account of a new Item, and what that Item is known by. */
+async function openAccount(request: LinkRequest = {}) {
+  const { team = server.team } = request
+  const keys = { client_id: team.client_id, secret: team.secrets.sandbox }
+  const { access_token, item_id } = await server.link(request)
+  const { body } = await server.post('/accounts/get', { access_token, ...keys })
+  const { account_id } = body.accounts[0]
+  const created = await server.post('/processor/token/create', {
+    access_token,
+    account_id,
+    processor: 'dwolla',
+    ...keys,
+  })
+  const processor_token: string = created.body.processor_token
+  return { access_token, item_id, account_id, processor_token }
+}
+
+describe.each(withProcessorToken)('%s', (path, endpoint) => {
+  const requestWith = (processor_token: string) => ({ ...endpoint.examples[0]!.request, processor_token })
+  const codeOf = async (processor_token: string) => {
+    const { status, body } = await server.call(path, requestWith(processor_token))
+    return [status, body.error_code]
+  }
+
+  test('answers INVALID_PROCESSOR_TOKEN to a token that is unknown, of another team, or of another environment', async () => {
+    expect(await codeOf('processor-sandbox-00000000-0000-0000-0000-000000000000')).toEqual([
+      400,
+      'INVALID_PROCESSOR_TOKEN',
+    ])
+    const theirs = await openAccount({ team: stranger })
+    expect(await codeOf(theirs.processor_token)).toEqual([400, 'INVALID_PROCESSOR_TOKEN'])
+    const { processor_token, access_token } = await openAccount()
+    expect(await codeOf(access_token)).toEqual([400, 'INVALID_PROCESSOR_TOKEN'])
+    const { client_id, secrets } = server.team
+    const elsewhere = { ...requestWith(processor_token), client_id, secret: secrets.production }
+    expect((await server.post(path, elsewhere)).body).toMatchObject({
+      error_type: 'INVALID_INPUT',
+      error_code: 'INVALID_PROCESSOR_TOKEN',
+    })
+  })
+
+  test('answers INVALID_PROCESSOR_TOKEN once the Item is removed', async () => {
+    const { access_token, processor_token } = await openAccount()
+    await server.call('/item/remove', { access_token })
+    expect(await codeOf(processor_token)).toEqual([400, 'INVALID_PROCESSOR_TOKEN'])
+  })
+
+  if (endpoint.errors.includes('INVALID_ACCOUNT_ID')) {
+    test('answers INVALID_ACCOUNT_ID when the account is not there any more', async () => {
+      const { account_id, processor_token } = await openAccount()
+      await server.house.store.db.deleteFrom('accounts').where('account_id', '=', account_id).execute()
+      expect(await codeOf(processor_token)).toEqual([400, 'INVALID_ACCOUNT_ID'])
+    })
+  }
+
+  if (endpoint.errors.includes('INVALID_PRODUCT')) {
+    test('answers INVALID_PRODUCT when the token gives no access to the product', async () => {
+      const { processor_token } = await openAccount()
+      await server.call('/processor/token/permissions/set', { processor_token, products: ['employment'] })
+      expect(await codeOf(processor_token)).toEqual([400, 'INVALID_PRODUCT'])
+    })
+  }
+
+  if (endpoint.errors.includes('ITEM_LOGIN_REQUIRED')) {
+    test('answers ITEM_LOGIN_REQUIRED once the login has ended', async () => {
+      const { access_token, processor_token } = await openAccount()
+      await server.call('/sandbox/item/reset_login', { access_token })
+      expect(await codeOf(processor_token)).toEqual([400, 'ITEM_LOGIN_REQUIRED'])
+    })
+  }
+
+  if (endpoint.errors.includes('PRODUCTS_NOT_SUPPORTED')) {
+    test('answers PRODUCTS_NOT_SUPPORTED where the institution does not offer the product', async () => {
+      const { item_id, processor_token } = await openAccount()
+      // Banks change what they offer: this one has turned into a payroll provider.
+      await server.house.store.db
+        .updateTable('items')
+        .set({ institution_id: 'ins_135842', products: '[]' })
+        .where('item_id', '=', item_id)
+        .execute()
+      expect(await codeOf(processor_token)).toEqual([400, 'PRODUCTS_NOT_SUPPORTED'])
+    })
+  }
+})
 
 describe.each(byPath.filter(([path]) => path.startsWith('/sandbox/')))('%s', (path, endpoint) => {
   test('answers SANDBOX_ONLY outside the sandbox', async () => {

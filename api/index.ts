@@ -5,13 +5,24 @@ import { endpoints as assetReport } from './asset_report/endpoints.ts'
 import { assetReportJobs } from './asset_report/index.ts'
 import { endpoints as auth } from './auth/endpoints.ts'
 import { authJobs } from './auth/index.ts'
+import { endpoints as bankTransfer } from './bank_transfer/endpoints.ts'
+import { bankTransferJobs } from './bank_transfer/index.ts'
 import { endpoints as categories } from './categories/endpoints.ts'
 import type { Call, House } from './house/house.ts'
 import { endpoints as identity } from './identity/endpoints.ts'
 import { endpoints as institutions } from './institutions/endpoints.ts'
+import { feedJobs } from './bank-feed/index.ts'
+import { endpoints as investments } from './investments/endpoints.ts'
+import { investmentsFeed } from './investments/index.ts'
 import { endpoints as item } from './item/endpoints.ts'
 import { itemJobs } from './item/index.ts'
+import { endpoints as liabilities } from './liabilities/endpoints.ts'
+import { liabilitiesFeed } from './liabilities/index.ts'
 import { endpoints as link, linkPageEndpoints } from './link/endpoints.ts'
+import { linkJobs } from './link/index.ts'
+import { endpoints as paymentInitiation } from './payment_initiation/endpoints.ts'
+import { paymentInitiationJobs } from './payment_initiation/index.ts'
+import { endpoints as processor } from './processor/endpoints.ts'
 import { endpoints as sandbox } from './sandbox/endpoints.ts'
 import { endpoints as transactions } from './transactions/endpoints.ts'
 import { transactionJobs } from './transactions/index.ts'
@@ -38,11 +49,16 @@ export const endpoints: readonly AnyEndpoint<Call>[] = [
   ...accounts,
   ...assetReport,
   ...auth,
+  ...bankTransfer,
   ...categories,
   ...identity,
   ...institutions,
+  ...investments,
   ...item,
+  ...liabilities,
   ...link,
+  ...paymentInitiation,
+  ...processor,
   ...sandbox,
   ...transactions,
   ...webhookVerificationKey,
@@ -53,7 +69,16 @@ export const pageEndpoints: readonly AnyEndpoint<Call>[] = linkPageEndpoints
 
 /** Every kind of job that the rooms run. */
 export function roomJobs(house: House): Record<string, JobHandler> {
-  return { ...assetReportJobs(house), ...authJobs(house), ...itemJobs(house), ...transactionJobs(house) }
+  return {
+    ...assetReportJobs(house),
+    ...authJobs(house),
+    ...bankTransferJobs(house),
+    ...itemJobs(house),
+    ...linkJobs(house),
+    ...paymentInitiationJobs(house),
+    ...transactionJobs(house),
+    ...feedJobs(house, [investmentsFeed, liabilitiesFeed]),
+  }
 }
 
 /** What the API says of itself in its OpenAPI document. @param server_url without a slash at the end */

@@ -1,15 +1,21 @@
 import type { PlaidApi } from 'plaid'
 import type { Static, TSchema } from 'typebox'
 
-/** A type with the official client's enums as the strings that they are on the wire. */
+/**
+ * A type with the official client's enums as the strings that they are on the wire, and its sets as arrays. An empty
+ * interface is a schema that the official generator has lost (for example NumbersIBANNullable): it says nothing.
+ */
 type Plain<Value> = Value extends string
   ? `${Value}`
   : Value extends number | boolean | null | undefined
     ? Value
-    : Value extends readonly (infer Element)[]
+    : Value extends readonly (infer Element)[] | Set<infer Element>
       ? Plain<Element>[]
       : Value extends object
-        ? { [Key in keyof Value]: Plain<Value[Key]> }
+        ? [keyof Value] extends [never]
+          ? // oxlint-disable-next-line typescript/no-explicit-any -- it fits everything, and everything fits it
+            any
+          : { [Key in keyof Value]: Plain<Value[Key]> }
         : Value
 
 type OfficialRequest<Operation extends keyof PlaidApi> = Omit<

@@ -1,1 +1,3 @@
+export type * from './investments.ts'
+export type * from './liabilities.ts'
 export type * from './source.ts'

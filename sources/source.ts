@@ -1,3 +1,6 @@
+import type { BankInvestments } from './investments.ts'
+import type { BankLiability } from './liabilities.ts'
+
 /**
  * A source is where an Item's truth comes from: a simulated bank, an OFX file, a bank's own API.
  *
@@ -95,6 +98,10 @@ export interface BankSnapshot {
   accounts: readonly BankAccount[]
   /** The whole history that the bank holds (up to 24 months), newest first. */
   transactions: readonly BankTransaction[]
+  /** Absent where the bank tells nothing of investments. */
+  investments?: BankInvestments
+  /** At most one for each account; absent where the bank tells nothing of debts. */
+  liabilities?: readonly BankLiability[]
 }
 
 /** Money amounts are JSON numbers with at most four decimals, as on the wire; never add them as floats. */

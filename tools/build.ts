@@ -7,8 +7,8 @@ import { ROOT, run } from './run.ts'
 const APPS = ['link', 'dashboard', 'quickstart'] as const
 
 /** Builds the pages whose sources have changed since they were built last; an unchanged tree costs milliseconds. */
-export async function buildPages(): Promise<void> {
-  for (const app of APPS) {
+export async function buildPages(apps: readonly (typeof APPS)[number][] = APPS): Promise<void> {
+  for (const app of apps) {
     const folder = resolve(ROOT, 'apps', app)
     if (!existsSync(resolve(folder, 'vite.config.ts'))) continue
     const stamp = resolve(folder, 'dist/.sources')

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { buildPages } from './build.ts'
+import { missingTools } from '../clients/client/runtimes.ts'
 import { findChromium } from './find-chromium.ts'
 import { run } from './run.ts'
 
@@ -11,6 +12,9 @@ const skipped: string[] = []
 if (!hasPostgres) skipped.push('the Postgres suites: set TEST_DATABASE_URL')
 if (findChromium() === undefined) skipped.push('the browser suites: no Chromium was found (CHROMIUM_PATH names one)')
 if (!has('python3', '-c', 'import plaid')) skipped.push('conformance with the Python client: pip install plaid-python')
+if (missingTools().length > 0) {
+  skipped.push(`the packed client in ${missingTools().join(', ')}: node clients/client/runtimes.ts install`)
+}
 
 await buildPages()
 const wanted = process.argv.slice(2)

@@ -1,6 +1,7 @@
 import type { Db } from '../database.ts'
 import { enqueueJob, type JobHandler } from '@gingham/jobs'
 import { listAccounts, saveVerification, supportsProduct } from '../accounts/index.ts'
+import { sendMicroDeposit } from '../bank_transfer/index.ts'
 import type { House } from '../house/house.ts'
 import { lockItem, sendItemWebhook, type StoredItem } from '../item/index.ts'
 import { automaticallyVerified, verificationExpired } from './webhook-payloads.ts'
@@ -22,12 +23,19 @@ export type AutomatedOutcome = 'automatically_verified' | 'verification_expired'
  * Sends a micro-deposit to the Item's first account that can have numbers: from now on it is pending, a day later it is
  * verified.
  */
-export async function startAutomatedMicroDeposit(tx: Db, item_id: string, now_ms: number): Promise<void> {
+export async function startAutomatedMicroDeposit(
+  tx: Db,
+  house: Pick<House, 'ids' | 'sealer'>,
+  item: Pick<StoredItem, 'item_id' | 'client_id' | 'environment'>,
+  now_ms: number,
+): Promise<void> {
+  const { item_id } = item
   const accounts = await listAccounts(tx, item_id)
   const account = accounts.find(({ document }) => supportsProduct('auth', document.type, document.subtype))
   if (account === undefined) return
   const { account_id } = account
   await saveVerification(tx, account, { verification_status: 'pending_automatic_verification' })
+  await sendMicroDeposit(tx, house, item, account_id, now_ms)
   const payload: VerifyJob = { item_id, account_id }
   await enqueueJob(tx, { kind: VERIFY_JOB, group_key: item_id, payload, due_ms: now_ms + VERIFIED_AFTER_MS })
 }

@@ -43,7 +43,7 @@ export async function readNumbers(
  * Whether the Item's way to numbers leads to this account. Micro-deposits verify one account at a time: those that were
  * sent none have no numbers.
  */
-function canHaveNumbers({ auth_method }: StoredItem, { type, subtype, verification_status }: Account): boolean {
+export function canHaveNumbers({ auth_method }: StoredItem, { type, subtype, verification_status }: Account): boolean {
   if (!supportsProduct('auth', type, subtype)) return false
   const isByDeposit = auth_method === 'AUTOMATED_MICRODEPOSITS' || auth_method === 'SAME_DAY_MICRODEPOSITS'
   return !isByDeposit || verification_status !== undefined
@@ -58,6 +58,6 @@ const UNVERIFIED: readonly Account['verification_status'][] = [
 ]
 
 /** Whether micro-deposits have not shown yet, or never will, that the account is the person's. */
-function isUnverified({ verification_status }: Account): boolean {
+export function isUnverified({ verification_status }: Account): boolean {
   return UNVERIFIED.includes(verification_status)
 }

@@ -3,7 +3,7 @@ import { hashToken, prepareQuery, type Ids } from '@gingham/store'
 import type { Team } from './teams.store.ts'
 
 /** The first part of a token. */
-export type TokenKind = 'access' | 'public' | 'link' | 'assets' | 'a'
+export type TokenKind = 'access' | 'public' | 'link' | 'assets' | 'a' | 'processor' | 'payment-token'
 
 export interface TokenRow {
   token_hash: string

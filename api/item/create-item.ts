@@ -61,7 +61,7 @@ export async function createItem(call: Call, request: ItemRequest): Promise<{ it
   await insertItem(db, house.sealer, item)
   const snapshot = await house.sources.ofKind(connection.source).fetch(connection, { now_ms, today: call.today })
   await ingestAccounts(db, house, item_id, sharedAccounts(item, snapshot.accounts))
-  if (item.auth_method === 'AUTOMATED_MICRODEPOSITS') await startAutomatedMicroDeposit(db, item_id, now_ms)
+  if (item.auth_method === 'AUTOMATED_MICRODEPOSITS') await startAutomatedMicroDeposit(db, house, item, now_ms)
   await startProducts(call, item_id, products, request.product_options)
   if (team.environment === 'sandbox') {
     await enqueueJob(db, {

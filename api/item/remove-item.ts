@@ -4,6 +4,7 @@ import { removeItemAccounts } from '../accounts/index.ts'
 import { removeItemFeeds } from '../bank-feed/index.ts'
 import { removeItemInvestments } from '../investments/index.ts'
 import { removeItemLiabilities } from '../liabilities/index.ts'
+import { removeProcessorTokens } from '../processor/index.ts'
 import { removeItemTransactions } from '../transactions/index.ts'
 import { lockItem, updateItem } from './item.store.ts'
 
@@ -27,6 +28,7 @@ export async function removeItem(
   const item = await lockItem(tx, item_id)
   if (item === undefined || item.removed_ms !== null) return false
   await removeGroup(tx, item_id)
+  await removeProcessorTokens(tx, item_id)
   await removeItemTransactions(tx, item_id)
   await removeItemInvestments(tx, item_id)
   await removeItemLiabilities(tx, item_id)

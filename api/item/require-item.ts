@@ -19,12 +19,14 @@ export async function requireItem(call: Call, access_token: string): Promise<Ite
 
 /** An Item that the bank still lets in; otherwise the Item's own error. */
 export async function requireHealthyItem(call: Call, access_token: string): Promise<Item> {
-  const item = await requireItem(call, access_token)
-  if (item.error !== null) {
-    const { error_code, error_message, error_code_reason } = item.error
-    throw apiError(error_code as ErrorCode, { message: error_message, error_code_reason })
-  }
-  return item
+  return requireHealth(await requireItem(call, access_token))
+}
+
+/** The Item, if the bank still lets in; otherwise its own error. */
+export function requireHealth(item: Item): Item {
+  if (item.error === null) return item
+  const { error_code, error_message, error_code_reason } = item.error
+  throw apiError(error_code as ErrorCode, { message: error_message, error_code_reason })
 }
 
 /**
@@ -33,7 +35,11 @@ export async function requireHealthyItem(call: Call, access_token: string): Prom
  * Source: https://plaid.com/docs/link/initializing-products/
  */
 export async function requireItemWith(call: Call, access_token: string, product: string): Promise<Item> {
-  const item = await requireHealthyItem(call, access_token)
+  return requireProduct(call, await requireHealthyItem(call, access_token), product)
+}
+
+/** The same for a healthy Item that is open already, whatever token opened it. */
+export async function requireProduct(call: Call, item: Item, product: string): Promise<Item> {
   if (item.products.includes(product)) return item
   const institution = item.institution_id === null ? undefined : call.house.sources.findInstitution(item.institution_id)
   if (institution?.products.includes(product) !== true) {

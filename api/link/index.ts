@@ -1,3 +1,5 @@
+export { linkJobs } from './session/abandoned-sessions.ts'
 export { findLinkToken, type LinkConfiguration } from './token/link-tokens.store.ts'
 export { requireHostedLink, requireLinkToken } from './token/require-link-token.ts'
 export type { StoredRequest } from './token/stored-request.ts'
+export { holdsContactDetails } from './token/user-rules.ts'

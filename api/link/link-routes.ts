@@ -1,10 +1,7 @@
 import type { House } from '../house/house.ts'
 
 /** What a browser gets by an address: bytes, another address, or nothing (404). */
-export type RouteAnswer =
-  | { content_type: string; body: Buffer; max_age_seconds: number }
-  | { location: string }
-  | null
+export type RouteAnswer = { content_type: string; body: Buffer; max_age_seconds: number } | { location: string } | null
 
 /** A page or picture of Link that a browser asks for with GET. */
 export interface LinkRoute {
@@ -28,7 +25,7 @@ export const linkRoutes: readonly LinkRoute[] = [
     // The address of a hosted page, as /link/token/create gives it. The page asks for the session by the same id.
     path: '/link/hosted/:hosted_link_id',
     answer: (_house, { hosted_link_id = '' }) => ({
-      location: `/link/v2/stable/link.html?${new URLSearchParams({ hosted_link_id })}`,
+      location: `/link/v2/stable/link.html?${new URLSearchParams({ hosted_link_id }).toString()}`,
     }),
   },
 ]

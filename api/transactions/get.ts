@@ -1,17 +1,21 @@
 import { Type } from 'typebox'
-import { apiError, CivilDate, PageCount, PageOffset, rawArray } from '@gingham/api-kit'
-import { Account, exampleChecking, exampleCreditCard, listAccounts, selectAccounts } from '../accounts/index.ts'
+import { CivilDate, PageCount, PageOffset, rawArray } from '@gingham/api-kit'
+import { Account, exampleChecking, exampleCreditCard } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
-import { AccessToken, exampleAccessToken, exampleItem, Item, productErrors, toWireItem } from '../item/index.ts'
-import { requireTransactions } from './require-state.ts'
-import { presentDocument } from './to-transaction.ts'
+import {
+  AccessToken,
+  exampleAccessToken,
+  exampleItem,
+  Item,
+  productErrors,
+  requireHealthyItem,
+  toWireItem,
+} from '../item/index.ts'
+import { COUNT_DEFAULT, COUNT_MAX } from './page-size.ts'
+import { readDays, requireDays } from './read-days.ts'
 import { examplePending, examplePosted } from './transaction.example.ts'
 import { IncludePersonalFinanceCategory, transactionOptions } from './transaction-options.schema.ts'
 import { Transaction } from './transaction.schema.ts'
-import { countDays, listDays } from './transactions.store.ts'
-
-const COUNT_DEFAULT = 100
-const COUNT_MAX = 500
 
 const Options = Type.Object(
   {
@@ -78,20 +82,12 @@ export const get = defineEndpoint({
   ],
   readonly: true,
   async handle(call, { access_token, start_date, end_date, options = {} }) {
-    if (start_date > end_date) {
-      throw apiError('INVALID_FIELD', { message: 'start_date must not be after end_date' })
-    }
-    const { account_ids, count = COUNT_DEFAULT, offset = 0, days_requested } = options
-    const { item, state } = await requireTransactions(call, access_token, days_requested)
-    if (state.status === 'NOT_READY') throw apiError('PRODUCT_NOT_READY')
-    const accounts = selectAccounts(await listAccounts(call.db, item.item_id), account_ids)
-    const days = { item_id: item.item_id, account_ids, start_date, end_date }
-    const total_transactions = accounts.length === 0 ? 0 : await countDays(call.db, days)
-    const rows = offset >= total_transactions ? [] : await listDays(call.db, days, { limit: count, offset })
+    requireDays(start_date, end_date)
+    const healthy = await requireHealthyItem(call, access_token)
+    const { accounts, item, ...page } = await readDays(call, healthy, { start_date, end_date, ...options })
     return {
       accounts: rawArray<Account>(accounts.map(({ text }) => text)),
-      transactions: rawArray<Transaction>(rows.map((row) => presentDocument(row, options))),
-      total_transactions,
+      ...page,
       item: toWireItem(call.house.sources, item),
     }
   },

@@ -1,8 +1,7 @@
 import { Type } from 'typebox'
 import { defineEndpoint } from '../house/house.ts'
-import { AccessToken, exampleAccessToken, productErrors } from '../item/index.ts'
-import { requireTransactionsBefore } from './require-state.ts'
-import { requestUpdate } from './update-jobs.ts'
+import { AccessToken, exampleAccessToken, productErrors, requireHealthyItem } from '../item/index.ts'
+import { refreshTransactions } from './refresh-transactions.ts'
 
 export const refresh = defineEndpoint({
   path: '/transactions/refresh',
@@ -15,9 +14,7 @@ export const refresh = defineEndpoint({
   examples: [{ title: 'A refresh', request: { access_token: exampleAccessToken }, response: {} }],
   readonly: true,
   async handle(call, { access_token }) {
-    const { item, state } = await requireTransactionsBefore(call, access_token)
-    await call.write((tx) => requestUpdate(tx, state, call.now_ms))
-    call.settle(item.item_id)
+    await refreshTransactions(call, await requireHealthyItem(call, access_token))
     return {}
   },
 })

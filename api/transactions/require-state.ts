@@ -1,6 +1,6 @@
 import { apiError } from '@gingham/api-kit'
 import type { Call } from '../house/house.ts'
-import { requireHealthyItem, requireItemWith, type StoredItem } from '../item/index.ts'
+import { requireProduct, type StoredItem } from '../item/index.ts'
 import { startTransactions } from './start-transactions.ts'
 import { findState } from './transactions.store.ts'
 import type { TransactionStatesTable } from './transactions.tables.ts'
@@ -12,23 +12,22 @@ export interface ItemAndState {
 }
 
 /**
- * A healthy Item with Transactions. The first call adds the product and starts the pull.
+ * A healthy Item, with Transactions. The first call adds the product and starts the pull.
  *
  * DIFFERENCE: when the server makes data ready at once, as it does by default, that first call waits for the pull and
  * answers with the data. At Plaid it answers PRODUCT_NOT_READY, or an empty page, until the pull is through.
  */
 export async function requireTransactions(
   call: Call,
-  access_token: string,
+  healthy: StoredItem,
   days_requested: number | undefined,
 ): Promise<ItemAndState> {
-  const item = await requireItemWith(call, access_token, 'transactions')
+  const item = await requireProduct(call, healthy, 'transactions')
   return { item, state: await requireState(call, item, days_requested) }
 }
 
 /** A healthy Item that has Transactions already: for the endpoints that do not add it. */
-export async function requireTransactionsBefore(call: Call, access_token: string): Promise<ItemAndState> {
-  const item = await requireHealthyItem(call, access_token)
+export async function requireTransactionsBefore(call: Call, item: StoredItem): Promise<ItemAndState> {
   if (!item.products.includes('transactions')) {
     const institution = item.institution_id && call.house.sources.findInstitution(item.institution_id)
     const isOffered = institution && institution.products.includes('transactions')

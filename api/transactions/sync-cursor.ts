@@ -14,9 +14,12 @@ export interface SyncCursor {
 /** The longest cursor that the contract allows. */
 const CURSOR_LENGTH_MAX = 256
 
-/** The change log that a cursor is for: an Item's, or that of one of its accounts. */
-export function streamOf(item_id: string, account_id: string | undefined): string {
-  return `${item_id}/${account_id ?? ''}`
+/**
+ * The change log that a cursor is for: an Item's, or that of one of its accounts; and whose cursor it is.
+ * @param reader id of a processor token; without it, the app's own
+ */
+export function streamOf(item_id: string, account_id: string | undefined, reader?: string): string {
+  return `${item_id}/${account_id ?? ''}${reader === undefined ? '' : `/${reader}`}`
 }
 
 /**
@@ -33,7 +36,9 @@ export function decodeCursor(stream: string, cursor: string): SyncCursor {
   const match = /^1\.([0-9a-f]{12})\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/.exec(text)
   if (match === null) throw notOurs()
   if (match[1] !== markOf(stream)) {
-    throw apiError('INVALID_FIELD', { message: 'cursor belongs to another Item, or to another options.account_id' })
+    throw apiError('INVALID_FIELD', {
+      message: 'cursor belongs to another Item or processor token, or to another options.account_id',
+    })
   }
   const [base_seq, after_seq, head_seq] = [Number(match[2]), Number(match[3]), Number(match[4])]
   if (base_seq > after_seq || after_seq > head_seq) throw notOurs()

@@ -26,7 +26,7 @@ test('a page is of one state of the log, also when the log moves while the page 
   await server.call('/transactions/refresh', { access_token })
   // From here on `state` is what a reader has seen just before the log moved.
   const page = await readPage(db, state, { ...query, cursor: finished.next_cursor })
-  expect([page.added.length, page.modified.length, page.removed.length]).toEqual([1, 1, 1])
+  expect([countOf(page.added), countOf(page.modified), page.removed.length]).toEqual([1, 1, 1])
   const rest = await readPage(db, (await findState(db, item_id))!, { ...query, cursor: page.next_cursor })
   expect([rest.added, rest.modified, rest.removed, rest.has_more]).toEqual([[], [], [], false])
   await expect(readPage(db, state, { ...query, cursor: begun.next_cursor })).rejects.toMatchObject({
@@ -52,3 +52,8 @@ test('first calls that come at once start one pull and are told of it once', asy
   expect((await findState(server.house.store.db, item_id))!.is_sync_active).toBe(1)
   receiver.close()
 })
+
+/** Rows on their way out are text that is not parsed yet. */
+function countOf(rows: unknown): number {
+  return (JSON.parse(JSON.stringify(rows)) as unknown[]).length
+}

@@ -1,21 +1,29 @@
 import type { Db } from '../database.ts'
 import { encodeCursor, streamOf, whereToBegin, type SyncCursor } from './sync-cursor.ts'
+import { readDocuments, type Presenter } from './page-documents.ts'
+import type { Transaction } from './transaction.schema.ts'
 import { findState, listChanges, type ChangeRow } from './transactions.store.ts'
 import type { TransactionStatesTable } from './transactions.tables.ts'
 
 export interface PageQuery {
   /** Only this account's changes. */
   account_id: string | undefined
+  /** Whose cursors they are; the app's own unless given. */
+  reader?: string | undefined
   cursor: string | undefined
   count: number
+  /** How documents go out; as they are stored unless given. */
+  present?: Presenter
 }
 
 /** A page of the change log, for the reader that holds the cursor. */
 export interface SyncPage {
   status: TransactionStatesTable['status']
-  added: readonly ChangeRow[]
-  modified: readonly ChangeRow[]
+  added: Transaction[]
+  modified: Transaction[]
   removed: readonly ChangeRow[]
+  /** Of the accounts that the page's rows belong to. */
+  account_ids: ReadonlySet<string>
   next_cursor: string
   has_more: boolean
 }
@@ -28,33 +36,31 @@ export interface SyncPage {
 export async function readPage(db: Db, state: TransactionStatesTable, query: PageQuery): Promise<SyncPage> {
   const { item_id } = state
   for (let before = state; ;) {
-    const stream = streamOf(item_id, query.account_id)
+    const stream = streamOf(item_id, query.account_id, query.reader)
     const from = whereToBegin(stream, query.cursor, before.head_seq)
-    const changes = await listChanges(db, { item_id, account_id: query.account_id, ...from, limit: query.count + 1 })
+    const owner = { item_id, account_id: query.account_id }
+    const changes = await listChanges(db, { ...owner, ...from, limit: query.count + 1 })
+    const { rows, ...page } = pageOf(stream, from, changes, query.count)
+    const documents = await readDocuments(db, owner, rows, query.present ?? null)
     const after = (await findState(db, item_id)) ?? before
     if (after.head_seq === before.head_seq && after.status === before.status)
-      return pageOf(stream, before.status, from, changes, query.count)
+      return { status: before.status, ...documents, ...page }
     before = after
   }
 }
 
-function pageOf(
-  stream: string,
-  status: SyncPage['status'],
-  from: SyncCursor,
-  changes: readonly ChangeRow[],
-  count: number,
-): SyncPage {
+function pageOf(stream: string, from: SyncCursor, changes: readonly ChangeRow[], count: number) {
   const page = changes.slice(0, count)
   const has_more = changes.length > count
   const knows = (row: ChangeRow) => isKnownAt(row, from.base_seq)
   const seen = page.filter((row) => row.is_removed === 0)
   const last = page.at(-1)
+  const rows = { added: seen.filter((row) => !knows(row)), modified: seen.filter(knows) }
+  const removed = page.filter((row) => row.is_removed === 1 && knows(row))
   return {
-    status,
-    added: seen.filter((row) => !knows(row)),
-    modified: seen.filter(knows),
-    removed: page.filter((row) => row.is_removed === 1 && knows(row)),
+    rows,
+    removed,
+    account_ids: new Set([...seen, ...removed].map(({ account_id }) => account_id)),
     next_cursor:
       has_more && last !== undefined
         ? encodeCursor(stream, { ...from, after_seq: last.changed_seq })
@@ -66,7 +72,8 @@ function pageOf(
 /** Whether a reader whose round began at `base_seq` has the row: it was there at that moment. */
 function isKnownAt({ added_seq, earlier_lives }: ChangeRow, base_seq: number): boolean {
   if (added_seq <= base_seq) return true
-  return (earlier_lives ?? '').split(',').some((life) => {
+  if (earlier_lives === null) return false
+  return earlier_lives.split(',').some((life) => {
     const [added, removed] = life.split('-').map(Number)
     return added !== undefined && removed !== undefined && added <= base_seq && base_seq < removed
   })

@@ -3,6 +3,7 @@ import type { Ids } from '@gingham/store'
 import { accountIdOf } from '../accounts/index.ts'
 import { findLegacyCategory } from '../categories/index.ts'
 import type { HeldRow } from './diff.ts'
+import type { Presenter } from './page-documents.ts'
 import {
   iconUrl,
   isDetailedV2,
@@ -80,19 +81,18 @@ export interface DocumentOptions {
   personal_finance_category_version?: TaxonomyVersion
 }
 
-/** The stored document, as the options ask for it. */
-export function presentDocument(
-  row: { document: string; original_description: string },
-  options: DocumentOptions | undefined,
-): string {
-  const wantsDescription = options?.include_original_description === true
-  const version = options?.personal_finance_category_version ?? 'v2'
-  if (!wantsDescription && version === 'v2') return row.document
-  const transaction = JSON.parse(row.document) as Transaction
-  if (wantsDescription) transaction.original_description = row.original_description
-  const category = transaction.personal_finance_category
-  if (category) transaction.personal_finance_category = toCategoryVersion(category, transaction.amount, version)
-  return JSON.stringify(transaction)
+/** How stored documents go out under these options; null when they go out as they are. */
+export function presenterOf(options: DocumentOptions): Presenter {
+  const wantsDescription = options.include_original_description === true
+  const version = options.personal_finance_category_version ?? 'v2'
+  if (!wantsDescription && version === 'v2') return null
+  return ({ document, original_description }) => {
+    const transaction = JSON.parse(document) as Transaction
+    if (wantsDescription) transaction.original_description = original_description
+    const category = transaction.personal_finance_category
+    if (category) transaction.personal_finance_category = toCategoryVersion(category, transaction.amount, version)
+    return JSON.stringify(transaction)
+  }
 }
 
 /** A stored category in the taxonomy that the caller reads. @param amount of the transaction, as on the wire */

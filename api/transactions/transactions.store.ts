@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import { prepareQuery } from '@gingham/store'
+import { isPostgres, prepareQuery } from '@gingham/store'
 import { sql, type Insertable, type Updateable } from 'kysely'
 import type { HeldRow } from './diff.ts'
 import type { TransactionStatesTable, TransactionsTable } from './transactions.tables.ts'
@@ -120,14 +120,7 @@ export interface ChangesQuery {
 
 export type ChangeRow = Pick<
   TransactionsTable,
-  | 'transaction_id'
-  | 'account_id'
-  | 'added_seq'
-  | 'changed_seq'
-  | 'is_removed'
-  | 'earlier_lives'
-  | 'original_description'
-  | 'document'
+  'transaction_id' | 'account_id' | 'added_seq' | 'changed_seq' | 'is_removed' | 'earlier_lives'
 >
 
 /**
@@ -148,21 +141,73 @@ export async function listChanges(db: Db, query: ChangesQuery): Promise<ChangeRo
 function changesQuery(db: Db, { item_id, account_id, after_seq, limit }: ChangesQuery, is_removed: 0 | 1) {
   const query = db
     .selectFrom('transactions')
-    .select([
-      'transaction_id',
-      'account_id',
-      'added_seq',
-      'changed_seq',
-      'is_removed',
-      'earlier_lives',
-      'original_description',
-      'document',
-    ])
+    .select(['transaction_id', 'account_id', 'added_seq', 'changed_seq', 'is_removed', 'earlier_lives'])
     .where('item_id', '=', item_id)
     .where('is_removed', '=', is_removed)
     .where('changed_seq', '>', after_seq)
     .orderBy('changed_seq')
     .limit(limit)
+  return account_id === undefined ? query : query.where('account_id', '=', account_id)
+}
+
+/** Rows that are there, between two changes, both included. */
+export interface StretchQuery {
+  item_id: string
+  /** Only this account's. */
+  account_id?: string | undefined
+  first_seq: number
+  last_seq: number
+}
+
+/** What is stored of the rows of a stretch, in the order of changes. */
+export function listDocuments(
+  db: Db,
+  query: StretchQuery,
+): Promise<Pick<TransactionsTable, 'changed_seq' | 'document' | 'original_description'>[]> {
+  return stretchQuery(db, query)
+    .select(['changed_seq', 'document', 'original_description'])
+    .orderBy('changed_seq')
+    .execute()
+}
+
+/**
+ * The documents of a stretch, joined with commas: one value, which SQLite gives as bytes that need no decoding.
+ *
+ * SQLite would sort for an ORDER BY inside of the aggregate; the rows of an ordered subquery it takes as they come.
+ */
+export async function joinDocuments(
+  db: Db,
+  { item_id, account_id, first_seq, last_seq }: StretchQuery,
+): Promise<string | Uint8Array> {
+  const rows =
+    account_id === undefined
+      ? await joinItem(db, item_id, first_seq, last_seq)
+      : await joinAccount(db, item_id, first_seq, last_seq, account_id)
+  return rows[0]?.text ?? ''
+}
+
+const joinItem = prepareQuery((db: Db, item_id: string, first_seq: number, last_seq: number) =>
+  joinQuery(db, { item_id, first_seq, last_seq }),
+)
+const joinAccount = prepareQuery((db: Db, item_id: string, first_seq: number, last_seq: number, account_id: string) =>
+  joinQuery(db, { item_id, first_seq, last_seq, account_id }),
+)
+
+function joinQuery(db: Db, query: StretchQuery) {
+  const rows = stretchQuery(db, query).select(['document', 'changed_seq']).orderBy('changed_seq').as('rows')
+  const joined = isPostgres(db)
+    ? sql<string | Uint8Array>`string_agg(document, ',' ORDER BY changed_seq)`
+    : sql<string | Uint8Array>`CAST(string_agg(document, ',') AS BLOB)`
+  return db.selectFrom(rows).select(joined.as('text'))
+}
+
+function stretchQuery(db: Db, { item_id, account_id, first_seq, last_seq }: StretchQuery) {
+  const query = db
+    .selectFrom('transactions')
+    .where('item_id', '=', item_id)
+    .where('is_removed', '=', 0)
+    .where('changed_seq', '>=', first_seq)
+    .where('changed_seq', '<=', last_seq)
   return account_id === undefined ? query : query.where('account_id', '=', account_id)
 }
 

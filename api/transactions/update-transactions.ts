@@ -8,6 +8,7 @@ import type { House } from '../house/house.ts'
 import { findItem, lockItem, openConnection, sharedAccounts, type StoredItem } from '../item/index.ts'
 import type { Coverage, HeldRow } from './diff.ts'
 import { ingestTransactions } from './ingest-transactions.ts'
+import { listListeners } from './listeners.ts'
 import { accountsOfChangedStreams, listStreams } from './recurring/list-streams.ts'
 import { DAYS_REQUESTED_MAX } from './start-transactions.ts'
 import { toRow } from './to-transaction.ts'
@@ -81,7 +82,10 @@ interface Update {
 
 async function takeIn(tx: Db, house: House, { item, state, step, snapshot, now_ms }: Update): Promise<void> {
   const { item_id } = item
-  const streams = await listStreamsIfRead(tx, state, state.last_successful_update_ms ?? now_ms)
+  const listeners = await listListeners(tx, house, { item, state })
+  const readsStreams = listeners.some(({ is_recurring_active }) => is_recurring_active)
+  const streamsAt = (at_ms: number) => (readsStreams ? listStreams(tx, item_id, toCivilDate(at_ms)) : [])
+  const streams = await streamsAt(state.last_successful_update_ms ?? now_ms)
   await ingestAccounts(tx, house, item_id, sharedAccounts(item, snapshot.accounts))
   const after: TransactionStatesTable = {
     ...state,
@@ -91,15 +95,14 @@ async function takeIn(tx: Db, house: House, { item, state, step, snapshot, now_m
   const { rows, coverage } = select(house, item, after, snapshot, toCivilDate(now_ms))
   const diff = await ingestTransactions(tx, state, rows, coverage)
   // A reader who has not begun gets the whole history oldest first, not the newest 30 days before the rest.
-  if (step === 'HISTORICAL_UPDATE' && state.is_sync_active === 0) await renumberByDay(tx, item_id)
+  const isBegun = listeners.some(({ is_sync_active }) => is_sync_active)
+  if (step === 'HISTORICAL_UPDATE' && !isBegun) await renumberByDay(tx, item_id)
   await updateState(tx, item_id, { status: after.status, last_successful_update_ms: now_ms })
-  await sendUpdateWebhooks(tx, house, item, after, step, diff)
-  const changed = accountsOfChangedStreams(streams, await listStreamsIfRead(tx, after, now_ms))
-  if (changed.length > 0) await sendRecurringUpdate(tx, house, item, changed)
-}
-
-async function listStreamsIfRead(tx: Db, { item_id, is_recurring_active }: TransactionStatesTable, at_ms: number) {
-  return is_recurring_active === 1 ? listStreams(tx, item_id, toCivilDate(at_ms)) : []
+  const changed = accountsOfChangedStreams(streams, await streamsAt(now_ms))
+  for (const listener of listeners) {
+    await sendUpdateWebhooks(tx, listener, after, step, diff)
+    if (changed.length > 0) await sendRecurringUpdate(tx, listener, changed)
+  }
 }
 
 /**

@@ -1,56 +1,55 @@
 import type { Db } from '../database.ts'
-import type { House } from '../house/house.ts'
-import { sendItemWebhook, type StoredItem } from '../item/index.ts'
-import type { TransactionDiff } from './diff.ts'
+import type { HeldRow, TransactionDiff } from './diff.ts'
+import type { TransactionListener } from './listeners.ts'
 import type { TransactionStatesTable } from './transactions.tables.ts'
 import type { UpdateStep } from './update-jobs.ts'
 
-/** Tells what an update brought. Source: https://plaid.com/docs/transactions/webhooks/ */
+/** Tells one listener what an update brought. Source: https://plaid.com/docs/transactions/webhooks/ */
 export async function sendUpdateWebhooks(
   tx: Db,
-  house: House,
-  item: StoredItem,
+  listener: TransactionListener,
   state: TransactionStatesTable,
   step: UpdateStep,
-  { added, modified, removed }: TransactionDiff,
+  diff: TransactionDiff,
 ): Promise<void> {
+  const ofListener = (rows: readonly HeldRow[]) =>
+    rows.filter((row) => listener.account_id === null || listener.account_id === row.account_id)
+  const [added, modified, removed] = [diff.added, diff.modified, diff.removed].map(ofListener) as [
+    HeldRow[],
+    HeldRow[],
+    HeldRow[],
+  ]
   const isDefault = step === 'DEFAULT_UPDATE'
   const hasRows = added.length + modified.length > 0
-  const send = (webhook_code: string, details: Record<string, unknown>) =>
-    sendItemWebhook(tx, house, item, { webhook_type: 'TRANSACTIONS', webhook_code, error: null, ...details })
-  if (!isDefault || hasRows) await send(step, { new_transactions: added.length })
+  if (!isDefault || hasRows) await listener.send(tx, step, { error: null, new_transactions: added.length })
   if (removed.length > 0) {
-    await send('TRANSACTIONS_REMOVED', { removed_transactions: removed.map(({ transaction_id }) => transaction_id) })
+    const removed_transactions = removed.map(({ transaction_id }) => transaction_id)
+    await listener.send(tx, 'TRANSACTIONS_REMOVED', { error: null, removed_transactions })
   }
   const hasNews = !isDefault || hasRows || removed.length > 0
-  if (hasNews && state.is_sync_active === 1) await sendSyncUpdatesAvailable(tx, house, item, state)
+  if (hasNews && listener.is_sync_active) await sendSyncUpdatesAvailable(tx, listener, state)
 }
 
-/** Tells readers of /transactions/sync that there is something to read. */
+/** Tells a reader of /transactions/sync that there is something to read. */
 export function sendSyncUpdatesAvailable(
   tx: Db,
-  house: House,
-  item: StoredItem,
+  listener: TransactionListener,
   { status }: Pick<TransactionStatesTable, 'status'>,
 ): Promise<void> {
-  return sendItemWebhook(tx, house, item, {
-    webhook_type: 'TRANSACTIONS',
-    webhook_code: 'SYNC_UPDATES_AVAILABLE',
+  return listener.send(tx, 'SYNC_UPDATES_AVAILABLE', {
     initial_update_complete: status !== 'NOT_READY',
     historical_update_complete: status === 'HISTORICAL_UPDATE_COMPLETE',
   })
 }
 
-/** Tells readers of /transactions/recurring/get that streams of these accounts have changed. */
-export function sendRecurringUpdate(
+/** Tells a reader of /transactions/recurring/get that streams of these accounts have changed. */
+export async function sendRecurringUpdate(
   tx: Db,
-  house: House,
-  item: StoredItem,
+  listener: TransactionListener,
   account_ids: readonly string[],
 ): Promise<void> {
-  return sendItemWebhook(tx, house, item, {
-    webhook_type: 'TRANSACTIONS',
-    webhook_code: 'RECURRING_TRANSACTIONS_UPDATE',
-    account_ids,
-  })
+  if (!listener.is_recurring_active) return
+  const { account_id } = listener
+  if (account_id === null) await listener.send(tx, 'RECURRING_TRANSACTIONS_UPDATE', { account_ids })
+  else if (account_ids.includes(account_id)) await listener.send(tx, 'RECURRING_TRANSACTIONS_UPDATE', {})
 }

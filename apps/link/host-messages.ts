@@ -1,4 +1,4 @@
-import type { ExitMetadata, LinkError, LinkEvent, SuccessMetadata } from './protocol.ts'
+import type { ExitMetadata, LegacyTokenRequest, LinkError, LinkEvent, SuccessMetadata } from './protocol.ts'
 
 /**
  * What link-initialize.js and the page inside its iframe tell each other.
@@ -10,7 +10,7 @@ import type { ExitMetadata, LinkError, LinkEvent, SuccessMetadata } from './prot
 export type Greeting = { gingham_link: 'ready' } | { gingham_link: 'port' }
 
 export type ToPage =
-  | { type: 'configure'; token: string; received_redirect_uri: string | null; shape: Shape }
+  | { type: 'configure'; opening: Opening; received_redirect_uri: string | null; shape: Shape }
   | { type: 'open' }
   | { type: 'exit'; force: boolean }
 
@@ -24,8 +24,13 @@ export type FromPage =
   | { type: 'standing'; error: LinkError | null; metadata: ExitMetadata }
   /** Embedded search: the person has chosen, Link needs the whole window. */
   | { type: 'expand' }
+  /** Back to the search. */
+  | { type: 'shrink' }
   /** To a bank's own page, in the host's window. */
   | { type: 'navigate'; url: string }
+
+/** What a session is opened with: a link token, or what apps passed before there were any. */
+export type Opening = { link_token: string } | { hosted_link_id: string } | { legacy: LegacyTokenRequest }
 
 /** How much of the host's page Link takes. */
 export type Shape = 'overlay' | 'embedded'

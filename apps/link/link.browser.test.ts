@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../tools/find-chromium.ts'
-import { openLab, type LinkLab, type Shop } from './testing.ts'
+import { chooseBank, logIn, openLab, shareAll, type LinkLab } from './testing.ts'
 
 const chromium = findChromium()
-if (chromium === undefined) process.stderr.write('skipped: Link in a browser (no Chromium found; name one in CHROMIUM_PATH)\n')
+if (chromium === undefined)
+  process.stderr.write('skipped: Link in a browser (no Chromium found; name one in CHROMIUM_PATH)\n')
 
 let lab: LinkLab
 beforeAll(async () => {
@@ -11,31 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => lab?.close())
 
-async function chooseBank({ page, part }: Shop, institution_id: string) {
-  await page.click('#connect')
-  await part('continue').click()
-  await part(`institution-${institution_id}`).click()
-}
-
-async function logIn({ part }: Shop, password: string) {
-  await part('username').fill('user_good')
-  await part('password').fill(password)
-  await part('submit-credentials').click()
-}
-
-async function shareAll({ part }: Shop) {
-  await part('select-all').click()
-  await part('submit-accounts').click()
-  await part('finish').click()
-}
-
 describe.skipIf(chromium === undefined)('Link in a browser', () => {
   test('goes from the button to an Item, with the documented events', async () => {
     const shop = await lab.visit(await lab.makeLinkToken())
     await chooseBank(shop, 'ins_109508')
     await logIn(shop, 'pass_good')
     await shareAll(shop)
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "success")')
+    await shop.hears('success')
     expect(await shop.sequence()).toEqual([
       'OPEN(CONSENT)',
       'TRANSITION_VIEW(SELECT_INSTITUTION)',
@@ -72,7 +55,7 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
       await shop.part('mfa-code').getByLabel('Security code').fill('1234')
       await shop.part('submit-mfa').click()
     }
-    for (let round = 0; mfa_type === 'questions' && round < 2; round += 1) {
+    for (const round of mfa_type === 'questions' ? [0, 1] : []) {
       await shop.link.getByText(`question ${round}-1`).waitFor()
       for (const question of [0, 1]) await shop.part(`mfa-answer-${question}`).fill(`answer_${round}_${question}`)
       await shop.part('submit-mfa').click()
@@ -82,7 +65,7 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
       await shop.part('submit-mfa').click()
     }
     await shareAll(shop)
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "success")')
+    await shop.hears('success')
     expect(shop.errors).toEqual([])
     await shop.close()
   })
@@ -118,7 +101,7 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
     await press('Tab', 'Tab')
     await part('finish').focus()
     await press('Enter')
-    await page.waitForFunction('heard.some(([kind]) => kind === "success")')
+    await shop.hears('success')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('connect')
     await shop.close()
   })
@@ -133,9 +116,9 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
     await shop.part('pane-CREDENTIAL').waitFor()
     await shop.part('close').click()
     await shop.part('leave').click()
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "exit")')
+    await shop.hears('exit')
     expect((await shop.sequence()).slice(-2)).toEqual(['TRANSITION_VIEW(EXIT)', 'EXIT(requires_credentials)'])
-    const [, error, metadata] = (await shop.heard()).at(-1) ?? []
+    const [, error, metadata] = (await shop.heard()).find(([kind]) => kind === 'exit') ?? []
     expect(error).toBeNull()
     expect(metadata).toMatchObject({
       status: 'requires_credentials',
@@ -155,7 +138,7 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
     await shop.part('pane-error').waitFor()
     await logIn(shop, 'pass_good')
     await shareAll(shop)
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "success")')
+    await shop.hears('success')
     await shop.close()
   })
 
@@ -166,7 +149,7 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
     await bank.getByTestId('bank-log-in').click()
     await bank.getByTestId('bank-submit').click()
     await shop.part('finish').click()
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "success")')
+    await shop.hears('success')
     expect((await shop.sequence()).slice(2)).toEqual([
       'SELECT_INSTITUTION',
       'TRANSITION_VIEW(OAUTH)',
@@ -183,97 +166,25 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
     await chooseBank(shop, 'ins_127287')
     const [bank] = await Promise.all([shop.page.waitForEvent('popup'), shop.part('open-oauth').click()])
     await bank.close()
-    await shop.page.waitForFunction('heard.some(([, name]) => name === "CLOSE_OAUTH")')
+    await shop.hears('CLOSE_OAUTH')
     await shop.part('close').click()
     await shop.part('leave').click()
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "exit")')
+    await shop.hears('exit')
     expect((await shop.sequence()).at(-1)).toBe('EXIT(requires_oauth)')
     await shop.close()
   })
 })
 
-describe.skipIf(chromium === undefined)('window.Plaid', () => {
-  test('opens as soon as it can when it is asked too early, and works unbound', async () => {
-    const shop = await lab.visit(await lab.makeLinkToken(), {
-      script: 'const { create } = Plaid; const { open } = create({ token, ...callbacks }); open()',
-    })
-    await shop.part('pane-CONSENT').waitFor()
-    expect((await shop.heard()).map(([kind, name]) => name ?? kind)).toEqual(['load', 'OPEN'])
-    await shop.close()
-  })
-
-  test('leaves at once when it must', async () => {
-    const shop = await lab.visit(await lab.makeLinkToken())
+describe.skipIf(chromium === undefined)('the language of the link token', () => {
+  test.each([
+    ['de', 'Wonderwallet verbindet Ihre Bank über Gingham', 'de'],
+    ['es', 'Wonderwallet usa Gingham para conectar tu banco', 'es'],
+    ['vi', 'Wonderwallet uses Gingham to connect your bank', 'en'],
+  ])('%s is spoken, or English instead', async (language, title, spoken) => {
+    const shop = await lab.visit(await lab.makeLinkToken({ language }))
     await shop.page.click('#connect')
-    await shop.part('continue').click()
-    await shop.part('pane-SELECT_INSTITUTION').waitFor()
-    await shop.page.evaluate('handler.exit({ force: true }); handler.destroy()')
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "exit")')
-    const [, error, metadata] = (await shop.heard()).at(-1) ?? []
-    expect(error).toBeNull()
-    expect(metadata).toMatchObject({ status: 'institution_not_found', link_session_id: expect.stringMatching(/-/) })
-    await shop.page.waitForFunction('document.querySelectorAll("iframe").length === 0')
-    await shop.close()
-  })
-
-  test('opens again after it was left, as a new session', async () => {
-    const shop = await lab.visit(await lab.makeLinkToken())
-    for (const _ of [1, 2]) {
-      await shop.page.click('#connect')
-      await shop.part('pane-CONSENT').waitFor()
-      await shop.part('close').click()
-      await shop.page.locator('dialog[open]').waitFor({ state: 'detached' })
-    }
-    const sessions = (await shop.heard()).flatMap((heard) => (heard[0] === 'exit' ? [heard[2]['link_session_id']] : []))
-    expect(new Set(sessions).size).toBe(2)
-    await shop.close()
-  })
-
-  test('has several handlers side by side', async () => {
-    const other = await lab.makeLinkToken({ client_name: 'Otherwallet' })
-    const shop = await lab.visit(await lab.makeLinkToken(), {
-      configuration: '',
-      script: `const one = Plaid.create({ token, ...callbacks })
-               window.two = Plaid.create({ token: ${JSON.stringify(other)}, ...callbacks })
-               one.destroy(); two.open()`,
-    })
-    await shop.link.getByText('Otherwallet uses Gingham').waitFor()
-    await shop.close()
-  })
-
-  test('passes for Plaid’s own script with react-plaid-link', async () => {
-    const shop = await lab.visit(await lab.makeLinkToken())
-    const type = await shop.page.evaluate(
-      () =>
-        document.querySelector<HTMLScriptElement>('script[src="https://cdn.plaid.com/link/v2/stable/link-initialize.js"]')
-          ?.type,
-    )
-    expect(type).toBe('text/plain')
-    await shop.close()
-  })
-
-  test('tells a token that does not open anything', async () => {
-    const shop = await lab.visit('link-sandbox-nothing')
-    await shop.page.click('#connect')
-    await shop.part('pane-ERROR').waitFor()
-    await shop.part('way-exit').click()
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "exit")')
-    expect((await shop.heard()).at(-1)?.[1]).toMatchObject({ error_code: 'INVALID_LINK_TOKEN' })
-    await shop.close()
-  })
-
-  test('searches in a page of the shop, and takes the window once a bank is chosen', async () => {
-    const shop = await lab.visit(await lab.makeLinkToken(), {
-      html: '<main id="place"></main>',
-      script: 'window.embedded = Plaid.createEmbedded({ token, ...callbacks }, document.querySelector("#place"))',
-    })
-    await shop.part('institution-ins_109508').click()
-    await shop.part('continue').click()
-    await logIn(shop, 'pass_good')
-    await shareAll(shop)
-    await shop.page.waitForFunction('heard.some(([kind]) => kind === "success")')
-    await shop.page.evaluate('embedded.destroy()')
-    expect(await shop.page.locator('iframe').count()).toBe(0)
+    await shop.link.getByRole('heading', { name: title }).waitFor()
+    expect(await shop.link.locator('html').getAttribute('lang')).toBe(spoken)
     await shop.close()
   })
 })

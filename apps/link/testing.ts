@@ -1,16 +1,22 @@
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { build as bundle } from 'esbuild'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
-import { linkPage } from './index.ts'
+import { buildOnce } from './build.testing.ts'
 
 /** A real server with the built page, and a browser to visit it with. */
 export interface LinkLab {
   server: TestServer
   /** Opens a shop's page, on another origin, that has our script and one button. */
   visit(token: string, options?: VisitOptions): Promise<Shop>
+  /** The same in two steps, for a page whose address is needed before its token is. */
+  reserve(): string
+  fill(address: string, token: string, options: VisitOptions): void
+  enter(address: string, context?: BrowserContextOptions): Promise<Shop>
+  /** An empty page in a browser of its own. */
+  newPage(): Promise<Page>
   makeLinkToken(request?: Record<string, unknown>): Promise<string>
   close(): Promise<void>
 }
@@ -35,8 +41,10 @@ export interface Shop {
   page: Page
   link: FrameLocator
   /** A part of Link by its test id. */
-  part(test_id: string): ReturnType<FrameLocator['getByTestId']>
+  part: (test_id: string) => ReturnType<FrameLocator['getByTestId']>
   heard(): Promise<Heard[]>
+  /** Waits for a callback (`success`, `exit`, `load`) or for an event of this name. */
+  hears(name: string): Promise<void>
   /** Events as `NAME` or `NAME(detail)`. */
   sequence(): Promise<string[]>
   /** Errors of the page and its frames, refusals of its Content-Security-Policy among them. */
@@ -47,13 +55,21 @@ export interface Shop {
 const SHOP_CSP_NONCE = 'bm9uY2U'
 
 export async function openLab(chromium_path: string): Promise<LinkLab> {
-  await build({ configFile: fileURLToPath(new URL('./vite.config.ts', import.meta.url)), logLevel: 'error' })
+  await buildOnce()
   const server = await startTestServer({ runs_jobs: true })
   const shops = await openShops()
   const browser = await chromium.launch({ executablePath: chromium_path, args: quietArguments })
   return {
     server,
-    visit: (token, options) => visit(browser, server.url, shops, token, options ?? {}),
+    visit: (token, options = {}) => {
+      const address = shops.reserve()
+      shops.fill(address, shopPage(server.url, token, options), shopCsp(server.url))
+      return enter(browser, address, options.context ?? {})
+    },
+    reserve: shops.reserve,
+    fill: (address, token, options) => shops.fill(address, shopPage(server.url, token, options), shopCsp(server.url)),
+    enter: (address, context = {}) => enter(browser, address, context),
+    newPage: () => newPage(browser, {}),
     async makeLinkToken(request = {}) {
       const { status, body } = await server.call('/link/token/create', {
         client_name: 'Wonderwallet',
@@ -77,6 +93,21 @@ export async function openLab(chromium_path: string): Promise<LinkLab> {
 /** How long one step in the browser may take. */
 const STEP_MS_MAX = 8_000
 
+/** The code of a shop that uses react-plaid-link. */
+export async function bundleReactShop(): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [fileURLToPath(new URL('./shop-with-react.testing.tsx', import.meta.url))],
+    bundle: true,
+    format: 'iife',
+    jsx: 'automatic',
+    minify: true,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  })
+  // Inside a script element, its end tag must not be spelled out.
+  return (outputFiles[0]?.text ?? '').replaceAll('</script', String.raw`<\/script`)
+}
+
 /** A browser that keeps to itself. */
 const quietArguments = [
   '--no-sandbox',
@@ -90,13 +121,15 @@ const quietArguments = [
 
 /** Pages on an origin that is not ours, so that Link stands where it stands in life. */
 interface Shops {
-  /** Answers the page's address. */
-  add(html: string, content_security_policy: string): string
-  close(): Promise<void>
+  /** An address for a page that will be there. */
+  reserve: () => string
+  fill: (address: string, html: string, content_security_policy: string) => void
+  close: () => Promise<void>
 }
 
 async function openShops(): Promise<Shops> {
   const pages = new Map<string, { html: string; content_security_policy: string }>()
+  let reserved = 0
   const server = createServer((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname)
     if (page === undefined) return response.writeHead(204).end()
@@ -106,11 +139,9 @@ async function openShops(): Promise<Shops> {
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    add(html, content_security_policy) {
-      const path = `/${pages.size}`
-      pages.set(path, { html, content_security_policy })
-      return `http://localhost:${port}${path}`
-    },
+    reserve: () => `http://localhost:${port}/${(reserved += 1)}`,
+    fill: (address, html, content_security_policy) =>
+      void pages.set(new URL(address).pathname, { html, content_security_policy }),
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -118,16 +149,21 @@ async function openShops(): Promise<Shops> {
   }
 }
 
-async function visit(browser: Browser, link_url: string, shops: Shops, token: string, options: VisitOptions): Promise<Shop> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options.context })
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(STEP_MS_MAX)
+  return page
+}
+
+async function enter(browser: Browser, address: string, options: BrowserContextOptions): Promise<Shop> {
+  const page = await newPage(browser, options)
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
-  await page.goto(shops.add(shopPage(link_url, token, options), shopCsp(link_url)))
+  await page.goto(address)
   const link = page.frameLocator('iframe[id^="plaid-link-iframe"]').first()
   const heard = () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard)
   return {
@@ -135,9 +171,16 @@ async function visit(browser: Browser, link_url: string, shops: Shops, token: st
     link,
     part: (test_id) => link.getByTestId(test_id),
     heard,
+    hears: async (name) => {
+      await page.waitForFunction(
+        (wanted) =>
+          (window as unknown as { heard: Heard[] }).heard.some(([kind, event]) => kind === wanted || event === wanted),
+        name,
+      )
+    },
     sequence: async () => (await heard()).flatMap(describeEvent),
     errors,
-    close: () => context.close(),
+    close: () => page.context().close(),
   }
 }
 
@@ -186,4 +229,25 @@ function shopPage(link_origin: string, token: string, { script, html, configurat
         </script>
       </body>
     </html>`
+}
+
+/** From the shop's button to the login of a bank. */
+export async function chooseBank({ page, part }: Shop, institution_id: string) {
+  await page.click('#connect')
+  await part('continue').click()
+  await part(`institution-${institution_id}`).click()
+}
+
+/** As user_good. */
+export async function logIn({ part }: Shop, password: string) {
+  await part('username').fill('user_good')
+  await part('password').fill(password)
+  await part('submit-credentials').click()
+}
+
+/** Every account, to the end. */
+export async function shareAll({ part }: Shop) {
+  await part('select-all').click()
+  await part('submit-accounts').click()
+  await part('finish').click()
 }

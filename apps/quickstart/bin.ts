@@ -14,7 +14,6 @@ try {
     environment: process.env,
     port: PORT ? Number(PORT) : 8000,
     ...(HOST ? { host: HOST } : {}),
-    onError: console.error,
   })
   console.log(`Quickstart: ${url}`)
 } catch (error) {

@@ -28,10 +28,10 @@ export const desktop = { width: 1280, height: 900 }
 
 export async function openBrowserLab(chromium_path: string, options: LabOptions = {}): Promise<BrowserLab> {
   const page_folder = await mkdtemp(join(tmpdir(), 'quickstart-page-'))
-  await build({ configFile: configOf('.'), logLevel: 'error', build: { outDir: page_folder } })
+  await buildPage('.', page_folder)
   // The API serves Link from where it is built.
   if (!existsSync(new URL('../link/dist/link.html', import.meta.url))) {
-    await build({ configFile: configOf('../link'), logLevel: 'error' })
+    await buildPage('../link')
   }
   const lab = await openLab({ ...options, page_folder })
   const browser = await chromium.launch({ executablePath: chromium_path, args: ['--no-sandbox', '--disable-gpu'] })
@@ -57,8 +57,13 @@ export async function openBrowserLab(chromium_path: string, options: LabOptions 
   }
 }
 
-function configOf(folder: string): string {
-  return fileURLToPath(new URL(`${folder}/vite.config.ts`, import.meta.url))
+/** Builds what visitors get: with the NODE_ENV of tests it would be another page, with React’s development build. */
+async function buildPage(folder: string, outDir?: string): Promise<void> {
+  const { NODE_ENV } = process.env
+  process.env['NODE_ENV'] = 'production'
+  const configFile = fileURLToPath(new URL(`${folder}/vite.config.ts`, import.meta.url))
+  await build({ configFile, logLevel: 'error', ...(outDir === undefined ? {} : { build: { outDir } }) })
+  process.env['NODE_ENV'] = NODE_ENV
 }
 
 /** A port that nobody listens on, for tests that must know it beforehand. */

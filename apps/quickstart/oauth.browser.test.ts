@@ -35,9 +35,8 @@ async function allowAtBank(bank: Page): Promise<void> {
 describe.skipIf(chromium === undefined)('a bank with a login page of its own', () => {
   test('opens beside the quickstart', async () => {
     const { page, errors, leave } = await popups.arrive()
-    const opened = page.waitForEvent('popup')
-    await chooseOauthBank(page)
-    await allowAtBank(await opened)
+    const [bank] = await Promise.all([page.waitForEvent('popup'), chooseOauthBank(page)])
+    await allowAtBank(bank)
     await linkOn(page).getByTestId('finish').click()
     await page.getByRole('heading', { name: 'Platypus OAuth Bank' }).waitFor()
     await awaitData(page)

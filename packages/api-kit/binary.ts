@@ -1,4 +1,4 @@
-import Type, { type TSchema } from 'typebox'
+import { Type, type TSchema } from 'typebox'
 
 /**
  * An answer that is a file. The endpoint's response schema is a `BinaryResponse`, which says what kind of file; the

@@ -15,7 +15,7 @@ export {
   type ErrorCode,
   type ErrorType,
 } from './errors/catalogue.ts'
-export { rawArray, RawJson, rawObject } from './raw-json.ts'
+export { rawArray, rawElements, RawJson, rawObject } from './raw-json.ts'
 export * from './scalars.ts'
 export { generateOpenApi, operationIdOf, roomOf, type OpenApiInfo } from './openapi.ts'
 export { operationIds } from './operation-ids.data.ts'

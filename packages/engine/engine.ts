@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import {
   apiError,
@@ -84,8 +85,26 @@ function makeRoute<Context, Caller>(options: EngineOptions<Context, Caller>, end
     if (responseCheck !== undefined) checkResponse(endpoint, responseCheck, answer)
     options.log.answered(request, reply, endpoint.path, 200, null)
     if (answer instanceof Binary) return sendBinary(options, request, reply, endpoint, answer)
-    return reply.type('application/json; charset=utf-8').send(serialize({ ...answer, request_id: request.id }))
+    return sendJson(reply, serialize({ ...answer, request_id: request.id }))
   }
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** Bytes from the store go to the socket as they are: putting them together would copy them once more. */
+function sendJson(reply: FastifyReply, body: string | readonly Uint8Array[]): FastifyReply {
+  if (typeof body === 'string') return reply.type(JSON_TYPE).send(body)
+  const { raw } = reply.hijack()
+  const length = body.reduce((sum, part) => sum + part.byteLength, 0)
+  raw.writeHead(200, {
+    ...reply.getHeaders(),
+    'content-type': JSON_TYPE,
+    'content-length': length,
+  } as OutgoingHttpHeaders)
+  raw.cork()
+  for (const part of body) raw.write(part)
+  raw.end()
+  return reply
 }
 
 /** A file has no room for a request_id: it travels in a header. */
@@ -177,7 +196,7 @@ function sendError(
   )
   return reply
     .code(error.status)
-    .type('application/json; charset=utf-8')
+    .type(JSON_TYPE)
     .send(JSON.stringify({ ...error.toBody(options.docs_url), request_id: request.id }))
 }
 

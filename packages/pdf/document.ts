@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import PdfKit from 'pdfkit'
 import { toPrintable } from './printable.ts'
 import { theme } from './theme.ts'
 
@@ -57,7 +57,7 @@ export interface Pages {
 
 export function startDocument({ title, author, created_ms, footer }: DocumentFacts): Pages {
   const created = new Date(created_ms)
-  const pdf = new PDFDocument({
+  const pdf = new PdfKit({
     size: 'LETTER',
     // Margins are ours: with its own ones, pdfkit would begin pages in the middle of things.
     margin: 0,

@@ -12,7 +12,7 @@ export interface LineChart {
   points: readonly ChartPoint[]
   height: number
   /** How a value is written at the axis. */
-  format(value: number): string
+  format: (value: number) => string
 }
 
 const AXIS_WIDTH = 62

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toPrintable } from './printable.ts'
 
@@ -17,11 +17,11 @@ describe('toPrintable', () => {
 
   test('gives only what code page 1252 has, and leaves that as it is', () => {
     const decoder = new TextDecoder('windows-1252')
-    const known = new Set([...decoder.decode(Uint8Array.from({ length: 256 }, (_, index) => index))])
+    const known = new Set(decoder.decode(Uint8Array.from({ length: 256 }, (_, index) => index)))
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const printable = toPrintable(text)
-        expect([...printable].filter((sign) => !known.has(sign))).toEqual([])
+        expect(Array.from(printable).filter((sign) => !known.has(sign))).toEqual([])
         expect(toPrintable(printable)).toBe(printable)
       }),
     )

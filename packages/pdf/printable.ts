@@ -51,6 +51,6 @@ function replace(sign: string): string {
   const spelling = SPELLINGS[sign]
   if (spelling !== undefined) return spelling
   // Compatibility forms, too: a ligature is its letters, a circled digit its digit.
-  const plain = [...sign.normalize('NFKD')].filter((part) => isWinAnsi(part)).join('')
+  const plain = Array.from(sign.normalize('NFKD')).filter(isWinAnsi).join('')
   return plain === '' ? '?' : plain
 }

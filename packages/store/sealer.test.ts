@@ -45,6 +45,15 @@ describe('a sealer', () => {
     }
   })
 
+  test('marks the same text alike, another text or another key otherwise', () => {
+    const mark = sealer.mark('GB33BUKB20201555555555')
+    expect(mark).toMatch(/^[0-9a-f]{64}$/)
+    expect(sealer.mark('GB33BUKB20201555555555')).toBe(mark)
+    expect(sealer.mark('GB33BUKB20201555555556')).not.toBe(mark)
+    expect(makeSealer(generateEncryptionKey()).mark('GB33BUKB20201555555555')).not.toBe(mark)
+    expect(makeSealer(key).mark('GB33BUKB20201555555555')).toBe(mark)
+  })
+
   test('takes keys of 32 bytes only', () => {
     expect(() => makeSealer(Buffer.alloc(31))).toThrow('32 bytes')
   })

@@ -167,6 +167,17 @@ describe.each(testStores())('the outbox: $name', ({ make, is_durable }) => {
     expect(codes).toHaveLength(3)
   })
 
+  test('sends webhooks that ask for it in order, whatever they are about', async () => {
+    const codes = Array.from({ length: 8 }, (_, at) => String(at))
+    for (const webhook_code of codes) {
+      await send({ item_id: null, in_order_with: 'payment', payload: { webhook_type: 'A', webhook_code } })
+    }
+    await jobs.runDue()
+    expect(receiver.received.map(({ body }) => (JSON.parse(body) as { webhook_code: string }).webhook_code)).toEqual(
+      codes,
+    )
+  })
+
   test('does no harm when a delivery is done twice', async () => {
     await send()
     const [{ webhook_id }] = (await webhooks()) as unknown as [{ webhook_id: string }]

@@ -12,6 +12,8 @@ export interface NewWebhook {
   environment: string
   item_id: string | null
   url: string
+  /** Webhooks with the same text here go out one after the other; unless given, those of one Item do. */
+  in_order_with?: string
   payload: { webhook_type: string; webhook_code: string } & Record<string, unknown>
 }
 
@@ -41,7 +43,7 @@ export interface OutboxOptions {
 export function makeOutbox({ db: anyDb, clock, ids, keys, post }: OutboxOptions): Outbox {
   const db: Kysely<WebhooksTables> = anyDb
   return {
-    async send(tx, { client_id, environment, item_id, url, payload }) {
+    async send(tx, { client_id, environment, item_id, url, in_order_with, payload }) {
       const webhook_id = ids.uuid()
       const { webhook_type, webhook_code } = payload
       const created_ms = clock.now()
@@ -63,7 +65,7 @@ export function makeOutbox({ db: anyDb, clock, ids, keys, post }: OutboxOptions)
           state: 'pending',
         })
         .execute()
-      const group_key = `webhooks:${item_id ?? webhook_id}`
+      const group_key = `webhooks:${in_order_with ?? item_id ?? webhook_id}`
       await enqueueJob(tx, { kind: DELIVER_JOB, group_key, payload: { webhook_id }, due_ms: created_ms })
     },
 

@@ -1,4 +1,4 @@
-import type { ConnectRequest, Source } from '../source.ts'
+import type { Source } from '../source.ts'
 import { customUser } from './custom-user/custom-user.ts'
 import { institutions } from './institutions/institutions.ts'
 import { connectSimulated } from './login/connect.ts'

@@ -1,3 +1,5 @@
+import type { BankInvestments } from '../investments.ts'
+import type { BankLiability } from '../liabilities.ts'
 import type { BankAccount, BankSnapshot } from '../source.ts'
 import { showLedger, type LedgerRow } from './ledger.ts'
 import type { SimulatedLogin } from './simulated-login.ts'
@@ -11,12 +13,21 @@ export interface SimulatedUser {
   ledger: readonly LedgerRow[]
   /** The accounts, in listing order, with the balances that a ledger leaves them. */
   accounts(ledger: readonly LedgerRow[]): readonly BankAccount[]
+  /** What is held and traded on the accounts; not there for somebody who has no such account. */
+  investments?(accounts: readonly BankAccount[]): BankInvestments
+  /** The debts that the accounts are, as the ledger leaves them. */
+  liabilities?(accounts: readonly BankAccount[], ledger: readonly LedgerRow[]): readonly BankLiability[]
 }
 
 /** What the bank shows of somebody at a moment. */
 export function snapshotOf(user: SimulatedUser, login: SimulatedLogin): BankSnapshot {
+  const accounts = user.accounts(user.ledger)
+  const investments = user.investments?.(accounts)
+  const liabilities = user.liabilities?.(accounts, user.ledger)
   return {
-    accounts: user.accounts(user.ledger),
+    accounts,
     transactions: showLedger(user.ledger, login.today, login.connected_on),
+    ...(investments && { investments }),
+    ...(liabilities && { liabilities }),
   }
 }

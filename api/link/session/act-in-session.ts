@@ -23,8 +23,18 @@ export async function actInSession(
   const running = makeRunning(call, await requireLinkGrantOf(call, stored))
   const isLate = pane_number !== null && pane_number !== stored.session.pane_number && action.type !== 'exit'
   if (isLate) return { stored, running }
-  const next = await runInput(running, stored, action)
+  const next = await runInput(running, stored, isTooLate(stored, call.now_ms, action) ? { type: 'timed_out' } : action)
   await updateLinkSession(db, house.sealer, next)
   if (stored.outcome === null) await concludeSession(running, next)
   return { stored: next, running }
+}
+
+/** How long a bank waits for an answer. Source: https://plaid.com/docs/errors/item/#user_input_timeout */
+const ANSWER_MS_MAX = 5 * 60_000
+
+/** Whether an answer comes after the bank has stopped waiting for it. */
+function isTooLate({ events }: StoredSession, now_ms: number, { type }: LinkAction): boolean {
+  if (type !== 'submit_mfa' && type !== 'submit_recaptcha') return false
+  const asked_ms = Date.parse(events.at(-1)?.metadata.timestamp ?? '')
+  return now_ms - asked_ms > ANSWER_MS_MAX
 }

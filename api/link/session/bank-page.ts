@@ -23,7 +23,8 @@ export async function requireVisit(call: PublicCall, oauth_state_id: string): Pr
   const stored = await lockLinkSessionByState(call.db, call.house.sealer, oauth_state_id)
   if (stored === undefined) throw apiError('OAUTH_STATE_ID_NOT_FOUND')
   const { oauth } = stored.session
-  if (oauth?.oauth_state_id !== oauth_state_id || oauth.answer !== null) throw apiError('OAUTH_STATE_ID_ALREADY_PROCESSED')
+  if (oauth?.oauth_state_id !== oauth_state_id || oauth.answer !== null)
+    throw apiError('OAUTH_STATE_ID_ALREADY_PROCESSED')
   const running = makeRunning(call, await requireLinkGrantOf(call, stored))
   const institution = institutionOf(stored.session, running.setting)
   if (institution === null) throw apiError('OAUTH_STATE_ID_NOT_FOUND')
@@ -42,7 +43,8 @@ export async function logInAtBank(
   const { seed } = house.settings
   const { institution_id } = institution
   const outcome = source.connect({ institution_id, username, password, mfa_answers: [], moment, seed })
-  if (outcome.step === 'error') throw apiError(outcome.error_code === 'INVALID_CREDENTIALS' ? 'INVALID_CREDENTIALS' : 'INSUFFICIENT_CREDENTIALS')
+  if (outcome.step === 'error')
+    throw apiError(outcome.error_code === 'INVALID_CREDENTIALS' ? 'INVALID_CREDENTIALS' : 'INSUFFICIENT_CREDENTIALS')
   if (outcome.step !== 'connected') throw new Error(`a bank's own page cannot ask for ${outcome.step}`)
   const { accounts } = await source.fetch(outcome.connection, moment)
   return { result: 'granted', connection: outcome.connection, accounts: accounts.map(toFoundAccount) }

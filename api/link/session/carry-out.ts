@@ -1,5 +1,6 @@
 import { listAccounts } from '../../accounts/index.ts'
-import { createItem } from '../../item/index.ts'
+import { createItem, type ItemRequest } from '../../item/index.ts'
+import { authoriseInLink } from '../../payment_initiation/index.ts'
 import { canServe } from './eligible-accounts.ts'
 import { toFoundAccount } from './find-accounts.ts'
 import type { SuccessAccount } from './protocol.ts'
@@ -19,7 +20,10 @@ export async function carryOut(running: Running, effect: Effect): Promise<Effect
   }
 }
 
-async function connect({ call }: Running, { institution_id, login }: Effect & { type: 'connect' }): Promise<EffectResult> {
+async function connect(
+  { call }: Running,
+  { institution_id, login }: Effect & { type: 'connect' },
+): Promise<EffectResult> {
   const { house, now_ms, today } = call
   const moment = { now_ms, today }
   const source = house.sources.ofInstitution(institution_id)
@@ -35,16 +39,43 @@ async function makeItem(running: Running, effect: Effect & { type: 'create_item'
   const account_keys = accounts.map(({ account_key }) => account_key)
   const made =
     grant.item_id === null
-      ? await createItem(call, { ...grant.item, products: productsFor(running, effect), connection, account_keys })
-      : await repairItem(call, grant.item_id, connection, grant.terms.update?.has_account_selection === true ? account_keys : null)
+      ? await createItem(call, { ...grant.item, ...productsFor(running, effect), connection, account_keys })
+      : await repairItem(
+          call,
+          grant.item_id,
+          connection,
+          grant.terms.update?.has_account_selection === true ? account_keys : null,
+        )
   if (made === null) return { type: 'effect_failed', error_code: 'ITEM_NOT_FOUND' }
   const { item_id, public_token } = made
+  await authorise(running, effect)
   const held = await listAccounts(call.db, item_id)
-  return { type: 'item_created', item_id, public_token, accounts: held.map(({ document }) => toSuccessAccount(document)) }
+  return {
+    type: 'item_created',
+    item_id,
+    public_token,
+    accounts: held.map(({ document }) => toSuccessAccount(document)),
+  }
+}
+
+/** A payment or a consent is authorised with the login, and paid from the accounts that the person has chosen. */
+async function authorise(
+  { call, grant }: Running,
+  { institution_id, connection, accounts: chosen }: Effect & { type: 'create_item' },
+): Promise<void> {
+  if (grant.to_authorise === null) return
+  const { house, now_ms, today } = call
+  const { accounts } = await house.sources.ofInstitution(institution_id).fetch(connection, { now_ms, today })
+  const keys = new Set(chosen.map(({ account_key }) => account_key))
+  const paying = accounts.filter(({ account_key }) => keys.has(account_key))
+  await authoriseInLink(call, grant.team, grant.to_authorise, paying)
 }
 
 /** What the Item is made for: what it must support, and of what is wished for whatever bank and accounts support. */
-function productsFor({ call, grant }: Running, { institution_id, accounts }: Effect & { type: 'create_item' }): string[] {
+function productsFor(
+  { call, grant }: Running,
+  { institution_id, accounts, connection }: Effect & { type: 'create_item' },
+): Pick<ItemRequest, 'products' | 'auth_method'> {
   const institution = call.house.sources.findInstitution(institution_id)
   const wished = grant.wished_products.filter(
     (product) =>
@@ -53,20 +84,28 @@ function productsFor({ call, grant }: Running, { institution_id, accounts }: Eff
       (product !== 'auth' || institution.auth_methods.instant_auth) &&
       canServe(accounts, product),
   )
-  return [...new Set([...grant.item.products, ...wished])]
+  const products = [...new Set([...grant.item.products, ...wished])]
+  const takesMicroDeposits =
+    grant.has_automated_microdeposits &&
+    connection.secret === MICRO_DEPOSITS_PASSWORD &&
+    institution?.auth_methods.automated_micro_deposits === true
+  return takesMicroDeposits ? { products, auth_method: 'AUTOMATED_MICRODEPOSITS' } : { products }
 }
+
+/** With this password a simulated bank gives no numbers (https://plaid.com/docs/auth/coverage/testing/). */
+const MICRO_DEPOSITS_PASSWORD = 'microdeposits_good'
 
 type HeldAccount = Awaited<ReturnType<typeof listAccounts>>[number]['document']
 
-function toSuccessAccount({ account_id, name, mask, type, subtype, holder_category }: HeldAccount): SuccessAccount {
+function toSuccessAccount(account: HeldAccount): SuccessAccount {
+  const { account_id, name, mask, type, subtype, holder_category, verification_status } = account
   return {
     id: account_id,
     name,
     mask: mask ?? null,
     type,
     subtype: subtype ?? '',
-    // Only accounts that are verified by micro-deposits or a database have a status.
-    verification_status: null,
+    verification_status: verification_status ?? null,
     class_type: holder_category === 'business' || holder_category === 'personal' ? holder_category : null,
   }
 }

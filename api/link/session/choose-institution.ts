@@ -9,7 +9,26 @@ export function selectInstitution(turn: Turn, setting: Setting, institution_id: 
   if (institution === undefined) return turn
   const cleared = change(turn, { institution_id, login: null, bank: null, oauth: null })
   // In update mode nobody chooses: the Item has its bank.
-  const chosen = setting.terms.update === null ? record(cleared, setting, 'SELECT_INSTITUTION') : cleared
+  const chosen = setting.terms.update === null ? recordChoice(cleared, setting, institution) : cleared
+  if (!chosen.session.has_consented) return show(chosen, setting, { view_name: 'CONSENT' })
+  return goToInstitution(chosen, setting, institution_id)
+}
+
+/** A bank that the app knew by its routing number was matched, any other one was selected. */
+function recordChoice(turn: Turn, setting: Setting, institution: Institution): Turn {
+  return isMatched(institution, setting)
+    ? record(turn, setting, 'MATCHED_SELECT_INSTITUTION', { match_reason: 'routing_number' })
+    : record(turn, setting, 'SELECT_INSTITUTION')
+}
+
+function isMatched({ routing_numbers }: Institution, { terms }: Setting): boolean {
+  return terms.routing_number !== null && routing_numbers.includes(terms.routing_number)
+}
+
+/** To the institution's login, unless something stands in the way. */
+export function goToInstitution(chosen: Turn, setting: Setting, institution_id: string): Turn {
+  const institution = setting.institutions.find((candidate) => candidate.institution_id === institution_id)
+  if (institution === undefined) return chosen
   if (institution.health === 'UNSUPPORTED') {
     return fail(chosen, setting, 'INSTITUTION_NO_LONGER_SUPPORTED', 'institution_not_supported')
   }
@@ -43,7 +62,7 @@ export function noticeOf(institution: Institution, setting: Setting): 'degraded'
  */
 export function findInstitutions(query: string, setting: Setting): Institution[] {
   const wanted = fold(query)
-  if (wanted === '') return setting.institutions.filter((institution) => supportsProducts(institution, setting))
+  if (wanted === '') return listAll(setting)
   const words = wanted.split(' ')
   const found = setting.institutions.filter((institution) => {
     const text = fold(`${institution.name} ${institution.url} ${institution.institution_id}`)
@@ -51,6 +70,12 @@ export function findInstitutions(query: string, setting: Setting): Institution[]
   })
   const rank = ({ name }: Institution) => (fold(name).startsWith(wanted) ? 0 : 1)
   return found.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Whatever supports the products, the bank that the app has matched first. */
+function listAll(setting: Setting): Institution[] {
+  const supported = setting.institutions.filter((institution) => supportsProducts(institution, setting))
+  return supported.toSorted((a, b) => Number(isMatched(b, setting)) - Number(isMatched(a, setting)))
 }
 
 /** Lower case, without accents, single spaces. */

@@ -3,6 +3,7 @@ import type { Db } from '../../database.ts'
 import type { House, PublicCall } from '../../house/house.ts'
 import type { Team } from '../../house/teams.store.ts'
 import { findItem, openConnection, type ItemRequest } from '../../item/index.ts'
+import type { ToAuthorise } from '../../payment_initiation/index.ts'
 import { customizationOf } from '../token/customizations.data.ts'
 import { findLinkTokenByHash, type LinkConfiguration } from '../token/link-tokens.store.ts'
 import { requireHostedLink, requireLinkToken } from '../token/require-link-token.ts'
@@ -21,6 +22,10 @@ export interface LinkGrant {
   item: Omit<ItemRequest, 'connection' | 'account_keys'>
   /** Products that the Item gets where its bank and its accounts have them. */
   wished_products: readonly string[]
+  /** Whether account numbers may be verified by automated micro-deposits. */
+  has_automated_microdeposits: boolean
+  /** The payment or the consent that the person says yes to; null for none. */
+  to_authorise: ToAuthorise | null
   /** Where the session's own webhooks go. */
   webhook: string | null
   is_hosted: boolean
@@ -48,7 +53,8 @@ async function toGrant({ db, house }: PublicCall, link: LinkConfiguration): Prom
   const { request } = link
   const products = request.products ?? []
   const [item_id = null] = link.item_ids
-  const update = item_id === null ? null : await updateOf(db, house, item_id, request.update?.account_selection_enabled === true)
+  const update =
+    item_id === null ? null : await updateOf(db, house, item_id, request.update?.account_selection_enabled === true)
   return {
     link_token: link.link_token,
     link_token_hash: link.link_token_hash,
@@ -68,6 +74,7 @@ async function toGrant({ db, house }: PublicCall, link: LinkConfiguration): Prom
       selection: customizationOf(request.link_customization_name).account_select,
       appearance: appearanceOf(request.appearance_mode),
       redirect_uri: request.redirect_uri ?? null,
+      routing_number: request.institution_data?.routing_number ?? null,
       institution_id: request.institution_id ?? null,
       update,
     },
@@ -79,6 +86,8 @@ async function toGrant({ db, house }: PublicCall, link: LinkConfiguration): Prom
       product_options: productOptionsOf(request),
     },
     wished_products: [...(request.required_if_supported_products ?? []), ...(request.optional_products ?? [])],
+    has_automated_microdeposits: request.auth?.automated_microdeposits_enabled === true,
+    to_authorise: request.payment_initiation ?? null,
     webhook: request.webhook ?? null,
     is_hosted: link.hosted_link_id !== null,
     completion_redirect_uri: request.hosted_link?.completion_redirect_uri ?? null,
@@ -86,9 +95,15 @@ async function toGrant({ db, house }: PublicCall, link: LinkConfiguration): Prom
 }
 
 /** INVALID_LINK_TOKEN when the Item was removed since. */
-async function updateOf(db: Db, { sealer }: House, item_id: string, has_account_selection: boolean): Promise<LinkTerms['update']> {
+async function updateOf(
+  db: Db,
+  { sealer }: House,
+  item_id: string,
+  has_account_selection: boolean,
+): Promise<LinkTerms['update']> {
   const item = await findItem(db, item_id)
-  if (item === undefined || item.removed_ms !== null || item.institution_id === null) throw apiError('INVALID_LINK_TOKEN')
+  if (item === undefined || item.removed_ms !== null || item.institution_id === null)
+    throw apiError('INVALID_LINK_TOKEN')
   const { username } = openConnection(sealer, item)
   return { institution_id: item.institution_id, username, has_account_selection, account_keys: item.account_keys }
 }

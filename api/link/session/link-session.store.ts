@@ -57,8 +57,26 @@ export function lockLinkSessionByState(tx: Db, sealer: Sealer, state: string): P
 
 /** An update that changes nothing is the lock that both engines have. */
 async function lock(tx: Db, sealer: Sealer, column: 'secret_hash' | 'oauth_state_id', value: string) {
-  await tx.updateTable('link_sessions').set({ [column]: value }).where(column, '=', value).execute()
+  await tx
+    .updateTable('link_sessions')
+    .set({ [column]: value })
+    .where(column, '=', value)
+    .execute()
   const row = await tx.selectFrom('link_sessions').selectAll().where(column, '=', value).executeTakeFirst()
+  return row === undefined ? undefined : toStored(sealer, row)
+}
+
+/** The session, whoever asks. */
+export async function findLinkSession(
+  db: Db,
+  sealer: Sealer,
+  link_session_id: string,
+): Promise<StoredSession | undefined> {
+  const row = await db
+    .selectFrom('link_sessions')
+    .selectAll()
+    .where('link_session_id', '=', link_session_id)
+    .executeTakeFirst()
   return row === undefined ? undefined : toStored(sealer, row)
 }
 

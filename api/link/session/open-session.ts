@@ -8,6 +8,7 @@ import {
   updateLinkSession,
   type StoredSession,
 } from './link-session.store.ts'
+import { watchSession } from './abandoned-sessions.ts'
 import { describeErrorIn } from './describe-error.ts'
 import { runInput, takeTurn, type Running } from './run-session.ts'
 import { beginSession } from './step.ts'
@@ -19,6 +20,8 @@ export interface OpenedSession {
   stored: StoredSession
   session_secret: string
   running: Running
+  /** How many of the session's events were told to an earlier page. */
+  events_told: number
 }
 
 /** What a session's steps may look up, under this grant. */
@@ -38,11 +41,11 @@ export function makeRunning(call: PublicCall, grant: LinkGrant): Running {
 }
 
 /** A new session under a link token. */
-export async function openSession(call: PublicCall, grant: LinkGrant): Promise<OpenedSession> {
+export async function openSession(call: PublicCall, grant: LinkGrant, is_embedded: boolean): Promise<OpenedSession> {
   const { db, house, now_ms } = call
   const running = makeRunning(call, grant)
   const session_secret = house.ids.hex(SECRET_DIGITS)
-  const turn = beginSession(running.setting)
+  const turn = beginSession(running.setting, is_embedded)
   const empty: StoredSession = {
     link_session_id: house.ids.uuid(),
     link_token_hash: grant.link_token_hash,
@@ -58,7 +61,8 @@ export async function openSession(call: PublicCall, grant: LinkGrant): Promise<O
   }
   const stored = takeTurn(running, empty, turn)
   await insertLinkSession(db, house.sealer, session_secret, stored)
-  return { stored, session_secret, running }
+  await watchSession(running, stored)
+  return { stored, session_secret, running, events_told: 0 }
 }
 
 /**
@@ -76,5 +80,5 @@ export async function resumeSession(call: PublicCall, grant: LinkGrant, state: s
   await updateLinkSession(db, house.sealer, stored)
   const session_secret = house.ids.hex(SECRET_DIGITS)
   await replaceSecret(db, stored.link_session_id, session_secret)
-  return { stored, session_secret, running }
+  return { stored, session_secret, running, events_told: found.events.length }
 }

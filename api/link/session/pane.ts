@@ -24,7 +24,11 @@ function paneOfView(view: Exclude<View, { view_name: 'LOADING' }>, session: Sess
   const isSandbox = setting.terms.environment === 'sandbox'
   switch (view.view_name) {
     case 'CONSENT':
-      return { view_name: 'CONSENT', data_scopes: scopesOf(setting.terms), institution: givenInstitution(setting) }
+      return {
+        view_name: 'CONSENT',
+        data_scopes: scopesOf(setting.terms),
+        institution: institution ?? givenInstitution(setting),
+      }
     case 'SELECT_INSTITUTION':
       return { view_name: 'SELECT_INSTITUTION', institutions: listInstitutions('', setting) }
     case 'ERROR':
@@ -115,7 +119,11 @@ function choicesOf(accounts: readonly FoundAccount[], terms: LinkTerms) {
     const is_selected = terms.update === null ? eligible.size === 1 : isShared(terms.update, account_key)
     choices.push({ choice, ...shown, is_selected })
   }
-  return { accounts: choices, selection: terms.selection === 'single' ? ('single' as const) : ('multiple' as const), hidden_count: accounts.length - eligible.size }
+  return {
+    accounts: choices,
+    selection: terms.selection === 'single' ? ('single' as const) : ('multiple' as const),
+    hidden_count: accounts.length - eligible.size,
+  }
 }
 
 function isShared({ account_keys }: NonNullable<LinkTerms['update']>, account_key: string): boolean {

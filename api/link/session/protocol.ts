@@ -130,6 +130,7 @@ export type EventName =
   | 'TRANSITION_VIEW'
   | 'SEARCH_INSTITUTION'
   | 'SELECT_INSTITUTION'
+  | 'MATCHED_SELECT_INSTITUTION'
   | 'SELECT_DEGRADED_INSTITUTION'
   | 'SELECT_DOWN_INSTITUTION'
   | 'SELECT_FILTERED_INSTITUTION'
@@ -205,8 +206,25 @@ export interface OpenRequest {
   link_token?: string
   /** Instead of a token, on a hosted page. */
   hosted_link_id?: string
+  /** The page is an embedded search: it begins with the list of banks. */
+  is_embedded?: boolean
   /** Given when a bank has sent the person back; carries `oauth_state_id`. */
   received_redirect_uri?: string
+}
+
+/** `POST /link/v2/legacy_token/create`: what Link was opened with before link tokens. */
+export interface LegacyTokenRequest {
+  public_key: string
+  env: string
+  client_name: string
+  language: string
+  country_codes: readonly string[]
+  products: readonly string[]
+  webhook?: string
+  link_customization_name?: string
+  account_subtypes?: Readonly<Record<string, readonly string[]>>
+  /** Opens update mode for its Item. */
+  public_token?: string
 }
 
 /** The state of a session after a request; `events` are those that the page has not seen. */

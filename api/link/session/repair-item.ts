@@ -1,6 +1,7 @@
 import type { Connection } from '@gingham/sources'
 import { ingestAccounts } from '../../accounts/index.ts'
 import type { Call } from '../../house/house.ts'
+import { findState, requestUpdate } from '../../transactions/index.ts'
 import { lockItem, mintPublicToken, openConnection, sharedAccounts, updateItem } from '../../item/index.ts'
 
 /**
@@ -27,6 +28,9 @@ export async function repairItem(
   })
   const snapshot = await house.sources.ofKind(connection.source).fetch(renewed, { now_ms, today })
   await ingestAccounts(db, house, item_id, sharedAccounts({ account_keys: shared }, snapshot.accounts))
+  const state = await findState(db, item_id)
+  // What was missed while the login was broken is made up for now.
+  if (item.error !== null && state !== undefined) await requestUpdate(db, state, now_ms)
   call.settle(item_id)
   return { item_id, public_token: await mintPublicToken(call, item_id) }
 }

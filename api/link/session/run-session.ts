@@ -31,7 +31,11 @@ export async function runInput(running: Running, stored: StoredSession, input: I
 /** Numbers and stamps a turn's events, and notes the end when it has come. */
 export function takeTurn({ call, setting }: Running, stored: StoredSession, turn: Turn): StoredSession {
   const { session } = turn
-  const stamp = { timestamp: toInstant(call.now_ms), link_session_id: stored.link_session_id, request_id: call.request_id }
+  const stamp = {
+    timestamp: toInstant(call.now_ms),
+    link_session_id: stored.link_session_id,
+    request_id: call.request_id,
+  }
   const events = [...stored.events, ...turn.events.map((draft, at) => toEvent(draft, stored.events.length + at, stamp))]
   if (session.ending === null || stored.outcome !== null) return { ...stored, session, events }
   const outcome = toOutcome(session.ending, exitMetadataOf({ ...stored, session }, setting, call.request_id))
@@ -74,7 +78,11 @@ function toEvent({ event_name, metadata }: EventDraft, event_number: number, sta
   return { event_number, event_name, metadata: { ...noMetadata, ...metadata, ...stamp } }
 }
 
-function exitMetadataOf({ session, link_session_id }: StoredSession, setting: Setting, request_id: string): ExitMetadata {
+function exitMetadataOf(
+  { session, link_session_id }: StoredSession,
+  setting: Setting,
+  request_id: string,
+): ExitMetadata {
   const institution = institutionOf(session, setting)
   return {
     institution: institution && { name: institution.name, institution_id: institution.institution_id },
@@ -85,7 +93,8 @@ function exitMetadataOf({ session, link_session_id }: StoredSession, setting: Se
 }
 
 function toOutcome(ending: Ending, exit: ExitMetadata): Outcome {
-  if (ending.ended === 'exit') return { exit: { error: ending.error, metadata: { ...exit, status: ending.exit_status } } }
+  if (ending.ended === 'exit')
+    return { exit: { error: ending.error, metadata: { ...exit, status: ending.exit_status } } }
   const { public_token, accounts } = ending
   const [account = null] = accounts
   const { institution, link_session_id } = exit

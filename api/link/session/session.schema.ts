@@ -1,4 +1,4 @@
-import Type, { type Static } from 'typebox'
+import { Type, type Static } from 'typebox'
 import { Nullable, OneOf } from '@gingham/api-kit'
 import type { ExitMetadata, LinkAction, LinkApp, LinkEvent, Outcome, Pane } from './protocol.ts'
 

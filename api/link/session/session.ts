@@ -17,6 +17,8 @@ export interface LinkTerms {
   selection: 'multiple' | 'single' | 'none'
   appearance: 'light' | 'dark' | 'system'
   redirect_uri: string | null
+  /** The bank of this routing number is listed first. */
+  routing_number: string | null
   /** Skips the list of institutions. */
   institution_id: string | null
   /** Set when an existing Item is repaired or extended. */
@@ -37,6 +39,7 @@ export interface Institution {
   url: string
   primary_color: string
   products: readonly string[]
+  routing_numbers: readonly string[]
   oauth: boolean
   health: 'HEALTHY' | 'DEGRADED' | 'DOWN' | 'UNSUPPORTED'
 }
@@ -101,6 +104,8 @@ export interface Session {
   pane_number: number
   view: View
   institution_id: string | null
+  /** Whether the person has agreed. An embedded search begins before that. */
+  has_consented: boolean
   login: Login | null
   oauth: { oauth_state_id: string; answer: BankAnswer | null } | null
   bank: { connection: Connection; accounts: readonly FoundAccount[] } | null
@@ -129,6 +134,8 @@ export type Input =
   | { type: 'bank_answered'; answer: BankAnswer }
   /** The person is back from the bank's page, in a new page of ours. */
   | { type: 'resume' }
+  /** The bank has waited too long for an answer. */
+  | { type: 'timed_out' }
 
 /** An event before it is numbered and stamped. */
 export interface EventDraft {

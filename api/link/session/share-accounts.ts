@@ -11,7 +11,9 @@ export function acceptConnection(turn: Turn, setting: Setting, { connection, acc
   const accepted = change(turn, { login: null, bank: { connection, accounts } })
   const isAsked = terms.update === null ? terms.selection !== 'none' : terms.update.has_account_selection
   // In update mode without a choice the Item keeps the accounts that it has.
-  return isAsked ? show(accepted, setting, { view_name: 'SELECT_ACCOUNT' }) : ask(accepted, creationOf(accepted, eligible))
+  return isAsked
+    ? show(accepted, setting, { view_name: 'SELECT_ACCOUNT' })
+    : ask(accepted, creationOf(accepted, eligible))
 }
 
 /** The person has ticked accounts: `choices` are positions among the bank's accounts. */

@@ -1,10 +1,18 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { LinkAction, WayForward } from './protocol.ts'
+import type { LinkAction, Pane, WayForward } from './protocol.ts'
 import type { LinkTerms } from './session.ts'
 import { startPlayer } from './testing.ts'
 
-const institution_id = fc.constantFrom('ins_109508', 'ins_132361', 'ins_132363', 'ins_133402', 'ins_135842', 'ins_127287', 'no bank')
+const institution_id = fc.constantFrom(
+  'ins_109508',
+  'ins_132361',
+  'ins_132363',
+  'ins_133402',
+  'ins_135842',
+  'ins_127287',
+  'no bank',
+)
 const password = fc.constantFrom(
   'pass_good',
   'mfa_device',
@@ -23,29 +31,77 @@ const action: fc.Arbitrary<LinkAction> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ type: fc.constant('select_institution' as const), institution_id }) },
   {
     weight: 5,
-    arbitrary: fc.record({ type: fc.constant('submit_credentials' as const), username: fc.constant('user_good'), password }),
+    arbitrary: fc.record({
+      type: fc.constant('submit_credentials' as const),
+      username: fc.constant('user_good'),
+      password,
+    }),
   },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('submit_mfa' as const), answers }) },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('select_accounts' as const), choices: fc.array(fc.nat(15), { maxLength: 3 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('select_accounts' as const),
+      choices: fc.array(fc.nat(15), { maxLength: 3 }),
+    }),
+  },
   fc.record({ type: fc.constant('search' as const), query: fc.string() }),
-  fc.constantFrom<LinkAction>(
-    { type: 'back' },
-    { type: 'submit_recaptcha' },
-    { type: 'open_oauth' },
-    { type: 'check_oauth' },
-    { type: 'close_oauth' },
-    { type: 'exit', is_asked: true },
-    { type: 'exit', is_asked: false },
-  ),
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<LinkAction>(
+      { type: 'back' },
+      { type: 'submit_recaptcha' },
+      { type: 'open_oauth' },
+      { type: 'check_oauth' },
+      { type: 'close_oauth' },
+    ),
+  },
+  fc.record({ type: fc.constant('exit' as const), is_asked: fc.boolean() }),
   fc.record({ type: fc.constant('take_way' as const), way }),
 )
+
+/** What leads on from a pane: without such steps among the others, hardly a walk would get past the login. */
+function leadOn(pane: Pane): LinkAction {
+  switch (pane.view_name) {
+    case 'CONSENT':
+    case 'CONNECTED':
+    case 'FINISHED':
+      return { type: 'continue' }
+    case 'SELECT_INSTITUTION':
+      return { type: 'select_institution', institution_id: 'ins_109508' }
+    case 'CREDENTIAL':
+      return { type: 'submit_credentials', username: 'user_good', password: 'pass_good' }
+    case 'RECAPTCHA':
+      return { type: 'submit_recaptcha' }
+    case 'MFA':
+      return { type: 'submit_mfa', answers: [rightAnswers[pane.mfa.mfa_type]] }
+    case 'OAUTH':
+      return { type: 'open_oauth' }
+    case 'SELECT_ACCOUNT':
+      return { type: 'select_accounts', choices: pane.accounts.slice(0, 1).map(({ choice }) => choice) }
+    case 'ERROR':
+      return { type: 'take_way', way: pane.ways[0] ?? 'exit' }
+  }
+}
+
+const rightAnswers = { device: 'device-0', code: '1234', questions: 'answer_0_0', selections: 'Yes' }
+
+/** Steps of a walk: any action, or (null) the one that leads on. */
+const steps = fc.array(fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: action }), {
+  minLength: 1,
+  maxLength: 25,
+  size: 'max',
+})
 
 const terms: fc.Arbitrary<Partial<LinkTerms>> = fc.constantFrom<Partial<LinkTerms>>(
   {},
   { products: ['auth'] },
   { selection: 'single' },
   { institution_id: 'ins_109508' },
-  { products: [], update: { institution_id: 'ins_109508', username: 'user_good', has_account_selection: true, account_keys: [] } },
+  {
+    products: [],
+    update: { institution_id: 'ins_109508', username: 'user_good', has_account_selection: true, account_keys: [] },
+  },
 )
 
 /** Which actions may bring up a new screen, by the screen that they are done on. */
@@ -64,17 +120,20 @@ const effective: Record<string, readonly LinkAction['type'][]> = {
 
 test('any actions in any order leave a pane, and only what a screen offers leads on', async () => {
   await fc.assert(
-    fc.asyncProperty(terms, fc.array(action, { maxLength: 40 }), async (some, actions) => {
+    fc.asyncProperty(terms, steps, async (some, walk) => {
       const player = startPlayer(some)
-      for (const each of actions) {
+      for (const drawn of walk) {
+        const each = drawn ?? leadOn(player.pane())
         const before = player.session()
         const eventsBefore = player.events.length
         const pane = await player.play(each)
         const after = player.session()
         const isNewScreen = after.pane_number !== before.pane_number || after.view.view_name === 'FINISHED'
-        if (isNewScreen && before.view.view_name !== 'FINISHED') expect(effective[before.view.view_name]).toContain(each.type)
+        if (isNewScreen && before.view.view_name !== 'FINISHED')
+          expect(effective[before.view.view_name]).toContain(each.type)
         if (before.view.view_name === 'FINISHED') expect(after).toEqual(before)
-        if (!isNewScreen && each.type !== 'search' && !each.type.endsWith('oauth')) expect(player.events).toHaveLength(eventsBefore)
+        if (!isNewScreen && each.type !== 'search' && !each.type.endsWith('oauth'))
+          expect(player.events).toHaveLength(eventsBefore)
         // Nothing is kept in between, and the pane is that of the view.
         expect(after.view.view_name).not.toBe('LOADING')
         expect(pane.view_name).toBe(after.view.view_name)
@@ -86,9 +145,9 @@ test('any actions in any order leave a pane, and only what a screen offers leads
 
 test('a session opens once, ends once, and says so last', async () => {
   await fc.assert(
-    fc.asyncProperty(terms, fc.array(action, { maxLength: 40 }), async (some, actions) => {
+    fc.asyncProperty(terms, steps, async (some, walk) => {
       const player = startPlayer(some)
-      for (const each of actions) await player.play(each)
+      for (const each of walk) await player.play(each ?? leadOn(player.pane()))
       const names = player.events.map(({ event_name }) => event_name)
       const ends = names.filter((name) => name === 'EXIT' || name === 'HANDOFF')
       expect(names[0]).toBe('OPEN')
@@ -106,14 +165,26 @@ test('a session opens once, ends once, and says so last', async () => {
 
 test('a login is held only while a bank asks for more', async () => {
   await fc.assert(
-    fc.asyncProperty(terms, fc.array(action, { maxLength: 40 }), async (some, actions) => {
+    fc.asyncProperty(terms, steps, async (some, walk) => {
       const player = startPlayer(some)
-      for (const each of actions) {
-        await player.play(each)
+      for (const each of walk) {
+        await player.play(each ?? leadOn(player.pane()))
         const { login, view } = player.session()
         if (view.view_name !== 'MFA' && view.view_name !== 'RECAPTCHA') expect(login).toBeNull()
       }
     }),
     { numRuns: 200 },
   )
+})
+
+test('walks get everywhere', async () => {
+  const seen = new Set<string>()
+  for (const [some, walk] of fc.sample(fc.tuple(terms, steps), { numRuns: 300, seed: 1 })) {
+    const player = startPlayer(some)
+    for (const each of walk) await player.play(each ?? leadOn(player.pane()))
+    for (const { event_name, metadata } of player.events) seen.add(metadata.view_name ?? event_name)
+  }
+  for (const name of [...Object.keys(effective), 'HANDOFF', 'EXIT', 'ERROR']) {
+    if (name !== 'FINISHED') expect(seen, name).toContain(name)
+  }
 })

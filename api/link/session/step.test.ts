@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Pane } from './protocol.ts'
-import type { LinkTerms } from './session.ts'
-import { startPlayer, type Player } from './testing.ts'
-
-const FIRST_PLATYPUS = 'ins_109508'
-
-async function logIn(player: Player, password: string, institution_id = FIRST_PLATYPUS, username = 'user_good') {
-  if (player.pane().view_name === 'CONSENT') await player.play({ type: 'continue' })
-  if (player.pane().view_name === 'SELECT_INSTITUTION') await player.play({ type: 'select_institution', institution_id })
-  return player.play({ type: 'submit_credentials', username, password })
-}
-
-function choicesOf(pane: Pane): number[] {
-  if (pane.view_name !== 'SELECT_ACCOUNT') throw new Error(`the pane is ${pane.view_name}`)
-  return pane.accounts.map(({ choice }) => choice)
-}
+import { choicesOf, FIRST_PLATYPUS, logIn, startPlayer } from './testing.ts'
 
 describe('a session', () => {
   test('makes the documented events for credentials and a code', async () => {
@@ -49,19 +34,31 @@ describe('a session', () => {
     const player = startPlayer()
     await logIn(player, 'pass_good')
     for (const { event_name, metadata } of player.events.slice(2)) {
-      expect(metadata, event_name).toMatchObject({ institution_id: FIRST_PLATYPUS, institution_name: 'First Platypus Bank' })
+      expect(metadata, event_name).toMatchObject({
+        institution_id: FIRST_PLATYPUS,
+        institution_name: 'First Platypus Bank',
+      })
     }
     expect(player.events[0]?.metadata).toEqual({ view_name: 'CONSENT', is_update_mode: 'false' })
   })
 
   test('shows wrong credentials on their own form, and a wrong answer on its own question', async () => {
     const player = startPlayer()
-    expect(await logIn(player, 'nope')).toMatchObject({ view_name: 'CREDENTIAL', error: { error_code: 'INVALID_CREDENTIALS' } })
+    expect(await logIn(player, 'nope')).toMatchObject({
+      view_name: 'CREDENTIAL',
+      error: { error_code: 'INVALID_CREDENTIALS' },
+    })
     await logIn(player, 'mfa_questions_2_1')
     const wrong = await player.play({ type: 'submit_mfa', answers: ['a guess'] })
-    expect(wrong).toMatchObject({ view_name: 'MFA', error: { error_code: 'INVALID_MFA' }, mfa: { mfa_type: 'questions' } })
+    expect(wrong).toMatchObject({
+      view_name: 'MFA',
+      error: { error_code: 'INVALID_MFA' },
+      mfa: { mfa_type: 'questions' },
+    })
     await player.play({ type: 'submit_mfa', answers: ['answer_0_0'] })
-    expect(await player.play({ type: 'submit_mfa', answers: ['answer_1_0'] })).toMatchObject({ view_name: 'SELECT_ACCOUNT' })
+    expect(await player.play({ type: 'submit_mfa', answers: ['answer_1_0'] })).toMatchObject({
+      view_name: 'SELECT_ACCOUNT',
+    })
     expect(player.sequence().slice(4, 9)).toEqual([
       'SUBMIT_CREDENTIALS',
       'TRANSITION_VIEW(LOADING)',
@@ -124,7 +121,9 @@ describe('an error', () => {
       const other = startPlayer()
       await logIn(other, `error_${error_code}`)
       const next = await other.play({ type: 'take_way', way })
-      expect(next.view_name).toBe({ exit: 'FINISHED', choose_institution: 'SELECT_INSTITUTION' }[way as string] ?? 'CREDENTIAL')
+      expect(next.view_name).toBe(
+        { exit: 'FINISHED', choose_institution: 'SELECT_INSTITUTION' }[way as string] ?? 'CREDENTIAL',
+      )
     }
   })
 
@@ -173,166 +172,5 @@ describe('leaving', () => {
     await player.play({ type: 'exit', is_asked: false })
     expect(player.sequence().at(-1)).toBe('HANDOFF')
     expect(player.session().ending).toMatchObject({ ended: 'success', accounts: [{ name: 'Plaid Checking' }] })
-  })
-})
-
-describe('an institution', () => {
-  test.each([
-    ['ins_132361', 'SELECT_DOWN_INSTITUTION', 'INSTITUTION_DOWN'],
-    ['ins_135842', 'SELECT_FILTERED_INSTITUTION', 'PRODUCTS_NOT_SUPPORTED'],
-  ])('%s is stopped with %s', async (institution_id, event, error_code) => {
-    const player = startPlayer()
-    await player.play({ type: 'continue' })
-    const pane = await player.play({ type: 'select_institution', institution_id })
-    expect(pane).toMatchObject({ view_name: 'ERROR', error: { error_code } })
-    expect(player.sequence().slice(2)).toEqual(['SELECT_INSTITUTION', event, `ERROR(${error_code})`, 'TRANSITION_VIEW(ERROR)'])
-  })
-
-  test('that is degraded warns and goes on', async () => {
-    const player = startPlayer()
-    await player.play({ type: 'continue' })
-    const pane = await player.play({ type: 'select_institution', institution_id: 'ins_132363' })
-    expect(pane).toMatchObject({ view_name: 'CREDENTIAL', institution: { notice: 'degraded' } })
-    expect(player.sequence().at(-2)).toBe('SELECT_DEGRADED_INSTITUTION')
-  })
-
-  test('that is not supported exits as such', async () => {
-    const player = startPlayer()
-    await player.play({ type: 'continue' })
-    await player.play({ type: 'select_institution', institution_id: 'ins_133402' })
-    await player.play({ type: 'exit', is_asked: false })
-    expect(player.sequence().at(-1)).toBe('EXIT(institution_not_supported)')
-  })
-
-  test('of another country is neither listed nor chosen', async () => {
-    const player = startPlayer({ country_codes: ['CA'] })
-    const list = await player.play({ type: 'continue' })
-    if (list.view_name !== 'SELECT_INSTITUTION') throw new Error(list.view_name)
-    expect(list.institutions.map(({ institution_id }) => institution_id)).toEqual(['ins_43'])
-    expect(await player.play({ type: 'select_institution', institution_id: FIRST_PLATYPUS })).toEqual(list)
-  })
-
-  test('given by the app skips the list, also on the way back', async () => {
-    const player = startPlayer({ institution_id: FIRST_PLATYPUS })
-    expect(await player.play({ type: 'continue' })).toMatchObject({ view_name: 'CREDENTIAL' })
-    expect(await player.play({ type: 'back' })).toMatchObject({ view_name: 'CONSENT' })
-  })
-})
-
-describe('accounts', () => {
-  const subtypesFor = async (terms: Partial<LinkTerms>) => {
-    const pane = await logIn(startPlayer(terms), 'pass_good')
-    if (pane.view_name !== 'SELECT_ACCOUNT') return pane
-    return [...new Set(pane.accounts.map(({ subtype }) => subtype))]
-  }
-
-  test('are those that can move money, for auth', async () => {
-    expect(await subtypesFor({ products: ['auth'] })).toEqual(['checking', 'savings', 'cash management'])
-  })
-
-  test('include what another product needs beside auth', async () => {
-    expect(await subtypesFor({ products: ['auth', 'liabilities'] })).toContain('credit card')
-  })
-
-  test('follow the filters of the token', async () => {
-    expect(await subtypesFor({ account_filters: { credit: ['all'], depository: ['cd'] } })).toEqual(['cd', 'credit card'])
-    expect(await subtypesFor({ account_filters: { other: ['all'] } })).toMatchObject({ error: { error_code: 'NO_ACCOUNTS' } })
-  })
-
-  test('must serve every product that the Item is for', async () => {
-    const player = startPlayer({ products: ['transactions', 'investments'] })
-    const pane = await logIn(player, 'pass_good')
-    const refused = await player.play({ type: 'select_accounts', choices: choicesOf(pane).slice(0, 1) })
-    expect(refused).toMatchObject({
-      error: { error_code: 'NO_INVESTMENT_ACCOUNTS' },
-      ways: ['choose_accounts', 'choose_institution'],
-    })
-    expect(await player.play({ type: 'take_way', way: 'choose_accounts' })).toMatchObject({ view_name: 'SELECT_ACCOUNT' })
-  })
-
-  test('are one and no more where the token wants one', async () => {
-    const player = startPlayer({ selection: 'single' })
-    const pane = await logIn(player, 'pass_good')
-    expect(await player.play({ type: 'select_accounts', choices: [0, 1] })).toEqual(pane)
-    expect(await player.play({ type: 'select_accounts', choices: [1] })).toMatchObject({ view_name: 'CONNECTED' })
-  })
-
-  test('that are not offered cannot be chosen', async () => {
-    const player = startPlayer({ products: ['auth'] })
-    const pane = await logIn(player, 'pass_good')
-    expect(await player.play({ type: 'select_accounts', choices: [0, 3] })).toEqual(pane)
-    expect(await player.play({ type: 'select_accounts', choices: [99] })).toEqual(pane)
-  })
-})
-
-describe('update mode', () => {
-  const update = { institution_id: FIRST_PLATYPUS, username: 'user_good', has_account_selection: false, account_keys: [] }
-
-  test('goes from consent to the login, and from there to the end', async () => {
-    const player = startPlayer({ products: [], update })
-    await logIn(player, 'pass_good')
-    expect(player.sequence()).toEqual([
-      'OPEN(CONSENT)',
-      'TRANSITION_VIEW(CREDENTIAL)',
-      'SUBMIT_CREDENTIALS',
-      'TRANSITION_VIEW(LOADING)',
-      'TRANSITION_VIEW(CONNECTED)',
-    ])
-    expect(player.events[0]?.metadata.is_update_mode).toBe('true')
-  })
-
-  test('refuses another username', async () => {
-    const player = startPlayer({ products: [], update })
-    expect(await logIn(player, 'any', FIRST_PLATYPUS, 'user_yuppie')).toMatchObject({
-      view_name: 'CREDENTIAL',
-      error: { error_code: 'INVALID_UPDATED_USERNAME' },
-    })
-  })
-
-  test('never offers another bank', async () => {
-    const player = startPlayer({ products: [], update })
-    expect(await logIn(player, 'error_ITEM_NOT_SUPPORTED')).toMatchObject({ view_name: 'ERROR', ways: ['exit'] })
-  })
-})
-
-describe('a bank with its own login page', () => {
-  const atBank = async (player: Player) => {
-    await player.play({ type: 'continue' })
-    await player.play({ type: 'select_institution', institution_id: 'ins_127287' })
-    return player.play({ type: 'open_oauth' })
-  }
-
-  test('is opened, and a closed window can be opened again', async () => {
-    const player = startPlayer()
-    expect(await atBank(player)).toMatchObject({ view_name: 'OAUTH', is_waiting: true, opens_in: 'popup' })
-    expect(await player.play({ type: 'close_oauth' })).toMatchObject({ view_name: 'OAUTH', is_waiting: false })
-    await player.play({ type: 'exit', is_asked: false })
-    expect(player.sequence().slice(2)).toEqual([
-      'SELECT_INSTITUTION',
-      'TRANSITION_VIEW(OAUTH)',
-      'OPEN_OAUTH',
-      'CLOSE_OAUTH',
-      'EXIT(requires_oauth)',
-    ])
-  })
-
-  test('that was denied fails as documented, in a pop-up and after a redirect', async () => {
-    const popup = startPlayer()
-    await atBank(popup)
-    await popup.play({ type: 'bank_answered', answer: { result: 'denied', error_code: 'INSUFFICIENT_CREDENTIALS' } })
-    await popup.play({ type: 'check_oauth' })
-    expect(popup.sequence().slice(-3)).toEqual(['FAIL_OAUTH', 'ERROR(INSUFFICIENT_CREDENTIALS)', 'TRANSITION_VIEW(ERROR)'])
-    const redirected = startPlayer({ redirect_uri: 'http://localhost:8000/oauth' })
-    await atBank(redirected)
-    await redirected.play({ type: 'bank_answered', answer: { result: 'denied', error_code: 'INSUFFICIENT_CREDENTIALS' } })
-    await redirected.play({ type: 'resume' })
-    await redirected.play({ type: 'exit', is_asked: true })
-    expect(redirected.sequence().slice(-5)).toEqual([
-      'OPEN',
-      'ERROR(INSUFFICIENT_CREDENTIALS)',
-      'TRANSITION_VIEW(ERROR)',
-      'TRANSITION_VIEW(EXIT)',
-      'EXIT(requires_oauth)',
-    ])
   })
 })

@@ -1,18 +1,21 @@
 import type { LinkAction, WayForward } from './protocol.ts'
-import { listed, selectInstitution } from './choose-institution.ts'
+import { goToInstitution, listed, selectInstitution } from './choose-institution.ts'
 import { exitStatusOf } from './exit-status.ts'
 import { checkOauth, finishLogin, logIn, submitMfa } from './log-in.ts'
 import { selectAccounts, showConnected } from './share-accounts.ts'
 import type { EffectResult, Input, Screen, Session, Setting, Turn } from './session.ts'
-import { ask, change, fail, institutionOf, record, recordError, show, startTurn } from './turn.ts'
+import { ask, change, fail, institutionOf, record, show, startTurn } from './turn.ts'
 import { waysFor } from './ways-forward.ts'
 
-/** A new session, and its first event. */
-export function beginSession(setting: Setting): Turn {
+/** A new session, and its first event. An embedded search begins with the list of banks, where there is one. */
+export function beginSession(setting: Setting, is_embedded = false): Turn {
+  const hasList = setting.terms.update === null && setting.terms.institution_id === null
+  const view = is_embedded && hasList ? listed : ({ view_name: 'CONSENT' } as const)
   const session: Session = {
     pane_number: 0,
-    view: { view_name: 'CONSENT' },
+    view,
     institution_id: setting.terms.update?.institution_id ?? null,
+    has_consented: false,
     login: null,
     oauth: null,
     bank: null,
@@ -20,7 +23,7 @@ export function beginSession(setting: Setting): Turn {
     ending: null,
   }
   return record(startTurn(session), setting, 'OPEN', {
-    view_name: 'CONSENT',
+    view_name: view.view_name,
     is_update_mode: String(setting.terms.update !== null),
   })
 }
@@ -34,19 +37,26 @@ export function beginSession(setting: Setting): Turn {
 export function step(session: Session, input: Input, setting: Setting): Turn {
   const turn = startTurn(session)
   if (session.view.view_name === 'FINISHED') return turn
-  switch (input.type) {
-    case 'connect_result':
-    case 'oauth_begun':
-    case 'item_created':
-    case 'effect_failed':
-      return session.view.view_name === 'LOADING' ? takeResult(turn, input, setting, session.view.from) : turn
-    case 'bank_answered':
-      return session.oauth === null ? turn : change(turn, { oauth: { ...session.oauth, answer: input.answer } })
-    case 'resume':
-      return resume(turn, setting)
-    default:
-      return session.view.view_name === 'LOADING' ? turn : act(turn, input, setting)
+  if (isResult(input)) {
+    return session.view.view_name === 'LOADING' ? takeResult(turn, input, setting, session.view.from) : turn
   }
+  if (input.type === 'bank_answered') {
+    return session.oauth === null ? turn : change(turn, { oauth: { ...session.oauth, answer: input.answer } })
+  }
+  if (input.type === 'resume') return resume(turn, setting)
+  if (input.type === 'timed_out') return timeOut(turn, setting)
+  return session.view.view_name === 'LOADING' ? turn : act(turn, input, setting)
+}
+
+const resultTypes: ReadonlySet<string> = new Set<EffectResult['type']>([
+  'connect_result',
+  'oauth_begun',
+  'item_created',
+  'effect_failed',
+])
+
+function isResult(input: Input): input is EffectResult {
+  return resultTypes.has(input.type)
 }
 
 function act(turn: Turn, action: LinkAction, setting: Setting): Turn {
@@ -57,7 +67,7 @@ function act(turn: Turn, action: LinkAction, setting: Setting): Turn {
     case 'back':
       return goBack(turn, setting)
     case 'continue':
-      if (view.view_name === 'CONSENT') return start(turn, setting)
+      if (view.view_name === 'CONSENT') return start(change(turn, { has_consented: true }), setting)
       return view.view_name === 'CONNECTED' ? handOff(turn, setting) : turn
     case 'search':
       return view.view_name === 'SELECT_INSTITUTION'
@@ -87,6 +97,8 @@ function act(turn: Turn, action: LinkAction, setting: Setting): Turn {
 
 /** From consent to the first question: which bank, or the login of the bank that is given. */
 function start(turn: Turn, setting: Setting): Turn {
+  const { institution_id: chosen } = turn.session
+  if (setting.terms.update === null && chosen !== null) return goToInstitution(turn, setting, chosen)
   const given = setting.terms.update?.institution_id ?? setting.terms.institution_id
   if (given === null || !setting.institutions.some(({ institution_id }) => institution_id === given)) {
     return show(turn, setting, listed)
@@ -145,7 +157,7 @@ function goBack(turn: Turn, setting: Setting): Turn {
   const toConsent = () => show(turn, setting, { view_name: 'CONSENT' })
   switch (view.view_name) {
     case 'SELECT_INSTITUTION':
-      return toConsent()
+      return turn.session.has_consented ? toConsent() : turn
     case 'CREDENTIAL':
     case 'OAUTH':
       return hasList ? toList(turn, setting) : toConsent()
@@ -158,6 +170,8 @@ function goBack(turn: Turn, setting: Setting): Turn {
       return way === undefined ? turn : takeWay(turn, setting, way)
     }
     case 'CONSENT':
+      // An embedded search has a list to go back to.
+      return hasList && turn.session.institution_id !== null ? toList(turn, setting) : turn
     case 'CONNECTED':
     case 'LOADING':
     case 'FINISHED':
@@ -169,6 +183,18 @@ function goBack(turn: Turn, setting: Setting): Turn {
 function resume(turn: Turn, setting: Setting): Turn {
   const opened = record(turn, setting, 'OPEN', { is_update_mode: String(setting.terms.update !== null) })
   return checkOauth(opened, setting, 'resume')
+}
+
+/** Only a bank that has asked something waits for an answer. */
+function timeOut(turn: Turn, setting: Setting): Turn {
+  const { view } = turn.session
+  if (view.view_name !== 'MFA' && view.view_name !== 'RECAPTCHA') return turn
+  return fail(
+    change(turn, { login: null }),
+    setting,
+    'USER_INPUT_TIMEOUT',
+    exitStatusOf(view) ?? 'requires_credentials',
+  )
 }
 
 function handOff(turn: Turn, setting: Setting): Turn {

@@ -19,6 +19,7 @@ const plainTerms: LinkTerms = {
   selection: 'multiple',
   appearance: 'system',
   redirect_uri: null,
+  routing_number: null,
   institution_id: null,
   update: null,
 }
@@ -69,11 +70,13 @@ export function startPlayer(terms: Partial<LinkTerms> = {}): Player {
     sequence: () =>
       events.map(({ event_name, metadata: { view_name, exit_status, error_code, mfa_type } }) => {
         const about = event_name === 'EXIT' ? exit_status : event_name === 'ERROR' ? error_code : view_name
-        const detail = [about, view_name === 'MFA' ? mfa_type : null].filter((part) => part !== undefined && part !== null)
+        const detail = [about, view_name === 'MFA' ? mfa_type : null].filter(
+          (part) => part !== undefined && part !== null,
+        )
         return detail.length === 0 ? event_name : `${event_name}(${detail.join(' ')})`
       }),
     async play(input) {
-      for (let effect = take(step(session, input, setting)); effect !== null; ) {
+      for (let effect = take(step(session, input, setting)); effect !== null;) {
         effect = take(step(session, await carryOut(effect), setting))
       }
       return paneOf(session, setting)
@@ -112,4 +115,20 @@ async function carryOut(effect: Effect): Promise<EffectResult> {
       }
     }
   }
+}
+
+export const FIRST_PLATYPUS = 'ins_109508'
+
+/** From wherever the session stands to what follows the login. */
+export async function logIn(player: Player, password: string, institution_id = FIRST_PLATYPUS, username = 'user_good') {
+  if (player.pane().view_name === 'CONSENT') await player.play({ type: 'continue' })
+  if (player.pane().view_name === 'SELECT_INSTITUTION')
+    await player.play({ type: 'select_institution', institution_id })
+  return player.play({ type: 'submit_credentials', username, password })
+}
+
+/** Every account that the pane offers. */
+export function choicesOf(pane: Pane): number[] {
+  if (pane.view_name !== 'SELECT_ACCOUNT') throw new Error(`the pane is ${pane.view_name}`)
+  return pane.accounts.map(({ choice }) => choice)
 }

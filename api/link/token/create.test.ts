@@ -45,7 +45,7 @@ describe('/link/token/create', () => {
       const { status, body } = await server.call('/link/token/create', request)
       expect(status).toBe(200)
       expect(Object.keys(body).toSorted()).toEqual([...Object.keys(response), 'request_id'].toSorted())
-      expect(body.expiration).toBe(response['expiration'])
+      expect(body.expiration).toBe((response as Record<string, unknown>)['expiration'])
     },
   )
 

@@ -4,6 +4,7 @@ import { toInstant } from '@gingham/clock'
 import { listAccounts } from '../../accounts/index.ts'
 import { defineEndpoint, type Call } from '../../house/house.ts'
 import { itemErrors, requireItem } from '../../item/index.ts'
+import { requireAuthorisable } from '../../payment_initiation/index.ts'
 import { examples } from './create.examples.ts'
 import { LinkTokenCreateRequest } from './create-request.schema.ts'
 import { lifetimeOf } from './lifetime.ts'
@@ -51,6 +52,9 @@ export const create = defineEndpoint({
     const problem = findRequestProblem(request, { environment: team.environment, today })
     if (problem !== undefined) throw apiError(problem.error, { message: problem.message })
     await requireAccounts(call, item_ids, request.identity?.account_ids ?? [])
+    if (request.payment_initiation !== undefined) {
+      await requireAuthorisable(call, request.payment_initiation, request.webhook || null)
+    }
     const lifetime_ms = lifetimeOf(request, team)
     const { link_token, hosted_link_id } = await insertLinkToken(call.db, house, team, {
       request: toStoredRequest(request, income_item_ids),

@@ -1,8 +1,16 @@
 import { Type } from 'typebox'
 import { apiError, OneOf } from '@gingham/api-kit'
 import { listAccounts } from '../../accounts/index.ts'
-import { defineEndpoint } from '../../house/house.ts'
-import { AccessToken, exampleAccessToken, itemErrors, requireItem, sendItemWebhook } from '../../item/index.ts'
+import { defineEndpoint, type Call } from '../../house/house.ts'
+import {
+  AccessToken,
+  exampleAccessToken,
+  itemErrors,
+  requireItem,
+  sendItemWebhook,
+  type StoredItem,
+} from '../../item/index.ts'
+import { listProcessorListeners } from '../../processor/index.ts'
 import { findState } from '../../transactions/index.ts'
 import { requireSandbox } from '../require-sandbox.ts'
 import { firedCodes, firedWebhookOf } from './fired-webhooks.ts'
@@ -11,7 +19,7 @@ export const fireWebhook = defineEndpoint({
   path: '/sandbox/item/fire_webhook',
   summary: 'Sends a webhook of an Item without its cause',
   description:
-    'To try what an app does when the webhook comes. Only the webhook is made: the Item and its data stay as they are, so counts are 0 and the accounts named are picked from the Item’s. Webhooks come by themselves, too, when what they tell of happens.',
+    'To try what an app does when the webhook comes. Only the webhook is made: the Item and its data stay as they are, so counts are 0 and the accounts named are picked from the Item’s. Webhooks come by themselves, too, when what they tell of happens. Processors that listen to an account of the Item get its TRANSACTIONS webhooks as well, in the form that is theirs.',
   request: Type.Object({
     access_token: AccessToken,
     webhook_type: Type.Optional(
@@ -53,7 +61,21 @@ export const fireWebhook = defineEndpoint({
       initial_update_complete: state !== undefined && state.status !== 'NOT_READY',
       historical_update_complete: state?.status === 'HISTORICAL_UPDATE_COMPLETE',
     }
-    await sendItemWebhook(db, house, item, payload(about))
+    const webhook = payload(about)
+    await sendItemWebhook(db, house, item, webhook)
+    const { webhook_type: type, ...told } = webhook
+    if (type === 'TRANSACTIONS') await tellProcessors(call, item, told)
     return { webhook_fired: true }
   },
 })
+
+async function tellProcessors(
+  { db, house }: Call,
+  item: StoredItem,
+  { webhook_code, account_ids, ...details }: { webhook_code: string; [key: string]: unknown },
+): Promise<void> {
+  for (const listener of await listProcessorListeners(db, house, item)) {
+    const isConcerned = !Array.isArray(account_ids) || account_ids.includes(listener.account_id)
+    if (isConcerned) await listener.send(db, webhook_code, details)
+  }
+}

@@ -4,6 +4,7 @@ import { supportsProduct } from '../../accounts/index.ts'
 import { authDefaultUpdate, smsMicrodepositsVerification } from '../../auth/index.ts'
 import type { House } from '../../house/house.ts'
 import { identityDefaultUpdate } from '../../identity/index.ts'
+import { holdingsDefaultUpdate, investmentsTransactionsUpdate } from '../../investments/index.ts'
 import {
   itemErrorWebhook,
   loginRepairedWebhook,
@@ -14,6 +15,7 @@ import {
   userPermissionRevokedWebhook,
   type ItemWebhook,
 } from '../../item/index.ts'
+import { liabilitiesDefaultUpdate } from '../../liabilities/index.ts'
 import type { ProductName } from '../../products.ts'
 
 /** What a fired webhook may tell of. */
@@ -57,14 +59,14 @@ const firedWebhooks = {
     {
       webhook_type: 'INVESTMENTS_TRANSACTIONS',
       product: 'investments',
-      payload: () => update('INVESTMENTS_TRANSACTIONS', newInvestmentsTransactions),
+      payload: () => investmentsTransactionsUpdate('DEFAULT_UPDATE', noInvestmentChanges),
     },
-    { webhook_type: 'HOLDINGS', product: 'investments', payload: () => update('HOLDINGS', newHoldings) },
+    { webhook_type: 'HOLDINGS', product: 'investments', payload: () => holdingsDefaultUpdate(noInvestmentChanges) },
     {
       webhook_type: 'LIABILITIES',
       product: 'liabilities',
       payload: (about) =>
-        update('LIABILITIES', {
+        liabilitiesDefaultUpdate({
           account_ids_with_new_liabilities: [],
           account_ids_with_updated_liabilities: forFirst(about, 'liabilities', ['last_payment_amount']),
         }),
@@ -137,15 +139,15 @@ export function firedWebhookOf(code: FiredCode, type: string | undefined): Fired
 }
 
 const noNews = { error: null, new_transactions: 0 }
-const newInvestmentsTransactions = { new_investments_transactions: 0, cancelled_investments_transactions: 0 }
-const newHoldings = { new_holdings: 0, updated_holdings: 0 }
+const noInvestmentChanges = {
+  new_holdings: 0,
+  updated_holdings: 0,
+  new_investments_transactions: 0,
+  cancelled_investments_transactions: 0,
+}
 
 function transactions(webhook_code: string, details: Record<string, unknown>): ItemWebhook {
   return { webhook_type: 'TRANSACTIONS', webhook_code, ...details }
-}
-
-function update(webhook_type: string, details: Record<string, unknown>): ItemWebhook {
-  return { webhook_type, webhook_code: 'DEFAULT_UPDATE', error: null, ...details }
 }
 
 /** Webhooks of a report name the report and not an Item: it may be about several. */

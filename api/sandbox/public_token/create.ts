@@ -1,22 +1,16 @@
-import { Type, type Static } from 'typebox'
-import { apiError, CivilDate, Nullable, OneOf, type ErrorCode } from '@gingham/api-kit'
-import type { Connection, SourceInstitution } from '@gingham/sources'
+import { Type } from 'typebox'
+import { apiError, CivilDate, Nullable, OneOf } from '@gingham/api-kit'
+import type { SourceInstitution } from '@gingham/sources'
 import { defineEndpoint, type Call } from '../../house/house.ts'
 import { createItem, Product, requireWebhookUrl } from '../../item/index.ts'
 import { isInitialisable } from '../../products.ts'
+import { logIn, loginOptions } from '../log-in.ts'
 import { loginErrors, requireSandbox } from '../require-sandbox.ts'
 
 const Options = Type.Object(
   {
     webhook: Type.Optional(Type.String({ description: 'Where the new Item’s webhooks go.' })),
-    override_username: Type.Optional(
-      Nullable(Type.String({ default: 'user_good' }), { description: 'Test user to log in as. Default user_good.' }),
-    ),
-    override_password: Type.Optional(
-      Nullable(Type.String({ default: 'pass_good' }), {
-        description: 'Password of the test user; for user_custom, the user’s JSON. Default pass_good.',
-      }),
-    ),
+    ...loginOptions,
     transactions: Type.Optional(
       Nullable(
         Type.Object({
@@ -58,9 +52,6 @@ const Options = Type.Object(
   },
   { description: 'Who logs in, and what is fetched.' },
 )
-
-/** With this password the bank gives no numbers: a micro-deposit verifies them. Source: https://plaid.com/docs/auth/coverage/testing/ */
-const MICRO_DEPOSITS_PASSWORD = 'microdeposits_good'
 
 export const create = defineEndpoint({
   path: '/sandbox/public_token/create',
@@ -126,15 +117,12 @@ export const create = defineEndpoint({
     requireRange('transactions', options.transactions)
     requireRange('statements', options.statements)
     const institution = requireInstitution(call, institution_id, initial_products)
-    const connection = logIn(call, institution_id, options)
+    const login = logIn(call, institution, options)
     const { transactions, statements, income_verification } = options
-    const takesMicroDeposits =
-      options.override_password === MICRO_DEPOSITS_PASSWORD && institution.auth_methods.automated_micro_deposits
     const { public_token } = await createItem(call, {
-      connection,
+      ...login,
       products: [...new Set(initial_products)],
       webhook: options.webhook ?? null,
-      ...(takesMicroDeposits ? { auth_method: 'AUTOMATED_MICRODEPOSITS' as const } : {}),
       product_options: {
         ...(transactions ? { transactions } : {}),
         ...(statements ? { statements } : {}),
@@ -154,23 +142,6 @@ function requireInstitution(call: Call, institution_id: string, products: readon
   throw apiError('INVALID_PRODUCT', {
     message: `${institution.name} cannot be linked with these products: ${JSON.stringify(refused)}`,
   })
-}
-
-/** Logs in without a person; an error that the login ends in is thrown as itself. */
-function logIn(call: Call, institution_id: string, options: Static<typeof Options>): Connection {
-  const { house, now_ms, today } = call
-  const step = house.sources.ofInstitution(institution_id).connect({
-    institution_id,
-    username: options.override_username ?? 'user_good',
-    password: options.override_password ?? 'pass_good',
-    mfa_answers: [],
-    moment: { now_ms, today },
-    seed: house.settings.seed,
-    is_headless: true,
-  })
-  if (step.step === 'error') throw apiError(step.error_code as ErrorCode)
-  if (step.step !== 'connected') throw new Error(`the source asks a person (${step.step}) in a headless login`)
-  return step.connection
 }
 
 /** INVALID_FIELD when a range of days ends before it begins. */

@@ -1,77 +1,15 @@
 import type { EndpointExample } from '@gingham/api-kit'
-import { exampleChecking, exampleCreditCard } from '../../accounts/index.ts'
+import { exampleCreditCard } from '../../accounts/index.ts'
 import { exampleAccessToken } from '../../item/index.ts'
-import type { TransactionStream } from './stream.schema.ts'
-
-const dollars = { iso_currency_code: 'USD', unofficial_currency_code: null }
-
-const salary: TransactionStream = {
-  account_id: exampleChecking.account_id,
-  stream_id: 'pV7cXnKz4TqLwR9bYdGsMmJf2uHaAo6iEtWyB',
-  average_amount: { amount: -1862.41, ...dollars },
-  category: ['Transfer', 'Payroll'],
-  category_id: '21009000',
-  description: 'LAKESIDE PRINT CO PAYROLL',
-  first_date: '2026-02-13',
-  frequency: 'BIWEEKLY',
-  is_active: true,
-  is_user_modified: false,
-  last_amount: { amount: -1870.02, ...dollars },
-  last_date: '2026-03-13',
-  last_user_modified_datetime: '0001-01-01T00:00:00Z',
-  merchant_name: null,
-  personal_finance_category: {
-    primary: 'INCOME',
-    detailed: 'INCOME_SALARY',
-    confidence_level: 'UNKNOWN',
-    version: 'v2',
-  },
-  predicted_next_date: '2026-03-27',
-  status: 'MATURE',
-  transaction_ids: [
-    'bK3vNzTqXw8LcR5pYdGsMmJf9uHaAo4iEtWyV',
-    'Xz6bKvNqTw2LcR8pYdGsMmJf5uHaAo9iEtWyJ',
-    'fD4qKvNzTw9LcR6pYbGsMmJX7uHaAo2iEtWyH',
-  ],
-}
-
-const subscription: TransactionStream = {
-  account_id: exampleCreditCard.account_id,
-  stream_id: 'hT2wXnKv7ZqLcR4bYdGsMmJf8uPaAo3iEtWyD',
-  average_amount: { amount: 11.99, ...dollars },
-  category: ['Service', 'Subscription'],
-  category_id: '18061000',
-  description: 'Moonlit Films',
-  first_date: '2026-01-02',
-  frequency: 'MONTHLY',
-  is_active: true,
-  is_user_modified: false,
-  last_amount: { amount: 11.99, ...dollars },
-  last_date: '2026-03-02',
-  last_user_modified_datetime: '0001-01-01T00:00:00Z',
-  merchant_name: 'Moonlit Films',
-  personal_finance_category: {
-    primary: 'ENTERTAINMENT',
-    detailed: 'ENTERTAINMENT_TV_AND_MOVIES',
-    confidence_level: 'UNKNOWN',
-    version: 'v2',
-  },
-  predicted_next_date: '2026-04-02',
-  status: 'MATURE',
-  transaction_ids: [
-    'cN8vKzTqXw3LbR6pYdGsMmJf4uHaAo7iEtWyZ',
-    'gW5bKvNqTz9LcR2pYdGsMmJf7uHaAo8iEtXyQ',
-    'mP4wKvNzTq7LcR9bYdGsXmJf3uHaAo5iEtWyL',
-  ],
-}
+import { exampleSalary, exampleSubscription } from './stream.example.ts'
 
 export const recurringExamples: readonly EndpointExample[] = [
   {
     title: 'A salary and a subscription',
     request: { access_token: exampleAccessToken },
     response: {
-      inflow_streams: [salary],
-      outflow_streams: [subscription],
+      inflow_streams: [exampleSalary],
+      outflow_streams: [exampleSubscription],
       updated_datetime: '2026-03-14T06:00:00Z',
       personal_finance_category_version: 'v2',
     },
@@ -81,7 +19,7 @@ export const recurringExamples: readonly EndpointExample[] = [
     request: { access_token: exampleAccessToken, account_ids: [exampleCreditCard.account_id] },
     response: {
       inflow_streams: [],
-      outflow_streams: [subscription],
+      outflow_streams: [exampleSubscription],
       updated_datetime: '2026-03-14T06:00:00Z',
       personal_finance_category_version: 'v2',
     },

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { CivilDate, Instant, Nullable, OneOf } from '@gingham/api-kit'
+import { CategoryVersion, IncludePersonalFinanceCategory } from '../transaction-options.schema.ts'
 import { PersonalFinanceCategory } from '../transaction.schema.ts'
 
 const Amount = Type.Object(
@@ -50,3 +51,21 @@ export const TransactionStream = Type.Object(
   { title: 'TransactionStream', description: 'Transactions that come again and again.' },
 )
 export type TransactionStream = Static<typeof TransactionStream>
+
+export const RecurringOptions = Type.Object(
+  {
+    personal_finance_category_version: Type.Optional(CategoryVersion),
+    include_personal_finance_category: Type.Optional(IncludePersonalFinanceCategory),
+  },
+  { description: 'How to answer.' },
+)
+
+/** The answer, whichever token it was asked for with. */
+export const recurringFields = {
+  inflow_streams: Type.Array(TransactionStream, { description: 'Money that comes in, newest stream first.' }),
+  outflow_streams: Type.Array(TransactionStream, { description: 'Money that leaves, newest stream first.' }),
+  updated_datetime: Instant('When the bank was last asked with success.'),
+  personal_finance_category_version: Type.Optional(
+    OneOf(['v1', 'v2'], { description: 'Taxonomy of the categories in this answer.' }),
+  ),
+}

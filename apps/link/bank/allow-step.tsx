@@ -32,7 +32,13 @@ export function AllowStep({ accounts, is_busy, onAllow, onDeny }: AllowStepProps
     >
       <h1 className="text-[22px]/7 font-semibold">{bank.allow_title(app_name)}</h1>
       <p className="mt-2 mb-6 text-[15px] text-soft">{bank.allow_body}</p>
-      <AccountList accounts={accounts} chosen={chosen} is_single={false} onChosen={setChosen} described_by={isMissing ? `${id}-missing` : undefined} />
+      <AccountList
+        accounts={accounts}
+        chosen={chosen}
+        is_single={false}
+        onChosen={setChosen}
+        described_by={isMissing ? `${id}-missing` : undefined}
+      />
       {isMissing && <FieldError id={`${id}-missing`}>{messages.accounts.missing}</FieldError>}
       <label htmlFor={id} className="mt-6 mb-1.5 block text-sm font-medium">
         {bank.ending}

@@ -27,8 +27,9 @@ export function BankPage({ client }: { client: BankClient }) {
   const [isBusy, setIsBusy] = useState(false)
 
   useEffect(() => {
-    client.open().then(
-      async (opened) => {
+    const open = async () => {
+      try {
+        const opened = await client.open()
         const spoken = await loadMessages(opened.language)
         document.documentElement.lang = spoken.language
         document.documentElement.dataset['appearance'] = opened.appearance
@@ -36,9 +37,12 @@ export function BankPage({ client }: { client: BankClient }) {
         setWords({ ...spoken, app_name: opened.client_name })
         setVisit(opened)
         setStep({ step: 'login', error: null })
-      },
-      () => setStep({ step: 'over', is_known: false }),
-    )
+      } catch (error) {
+        if (!(error instanceof SessionFailure)) throw error
+        setStep({ step: 'over', is_known: false })
+      }
+    }
+    void open()
   }, [client])
 
   /** Runs one request at a time; a failure becomes a sentence at the login. */
@@ -96,9 +100,11 @@ function BankFrame({ visit, children }: { visit: Visit | null; children: ReactNo
   const { messages } = useWords()
   const color = visit?.institution.primary_color ?? '#55607a'
   return (
-    <div className="card flex min-h-full flex-col bg-paper text-ink" style={brandStyle(color)}>
+    <div className="bank flex min-h-full flex-col bg-paper text-ink" style={brandStyle(color)}>
       <header className="flex items-center gap-3 bg-(--brand) px-6 py-4 text-white">
-        {visit !== null && <img src={visit.institution.logo_url} alt="" className="size-10 rounded-[10px] ring-2 ring-white/40" />}
+        {visit !== null && (
+          <img src={visit.institution.logo_url} alt="" className="size-10 rounded-[10px] ring-2 ring-white/40" />
+        )}
         <span className="text-lg/6 font-semibold">{visit?.institution.name}</span>
       </header>
       <main className="mx-auto w-full max-w-110 flex-1 px-6 py-8">{children}</main>

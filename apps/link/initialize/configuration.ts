@@ -8,14 +8,24 @@ export interface Configuration {
   onExit?: (error: LinkError | null, metadata: ExitMetadata) => void
   onEvent?: (event_name: string, metadata: EventMetadata) => void
   onLoad?: () => void
+  /** Before link tokens: the team's public key, and everything that a token would say. `token` is then a public_token. */
+  key?: string | null
+  env?: string
+  clientName?: string
+  product?: readonly string[]
+  countryCodes?: readonly string[]
+  language?: string
+  webhook?: string
+  linkCustomizationName?: string
+  accountSubtypes?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What `Plaid.create` gives. */
 export interface Handler {
-  open(): void
+  open: () => void
   exit(options?: { force?: boolean }): void
-  submit(data: unknown): void
-  destroy(): void
+  submit: (data: unknown) => void
+  destroy: () => void
 }
 
 /** Calls what an app has passed; an app's mistake must not stop Link. */

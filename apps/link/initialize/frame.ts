@@ -2,11 +2,11 @@ import type { FromPage, Greeting, ToPage } from '../host-messages.ts'
 
 /** The iframe that Link runs in, and the place it has on the host's page. */
 export interface Frame {
-  send(message: ToPage): void
+  send: (message: ToPage) => void
   /** Takes the whole window. */
-  show(): void
-  hide(): void
-  remove(): void
+  show: () => void
+  hide: () => void
+  remove: () => void
 }
 
 /** Styles are set through the CSS object model: a host's Content-Security-Policy may forbid style attributes. */
@@ -45,7 +45,8 @@ export function makeFrame(
   style(iframe, { ...blank, width: '100%', height: '100%', display: 'block' })
 
   const channel = new MessageChannel()
-  channel.port1.onmessage = (event: MessageEvent<FromPage>) => onMessage(event.data)
+  channel.port1.addEventListener('message', (event: MessageEvent<FromPage>) => onMessage(event.data))
+  channel.port1.start()
   const greet = (event: MessageEvent<Greeting | null>) => {
     if (event.source !== iframe.contentWindow || event.origin !== page.origin) return
     if (event.data?.gingham_link !== 'ready') return
@@ -56,7 +57,8 @@ export function makeFrame(
   window.addEventListener('message', greet)
 
   const send = (message: ToPage) => channel.port1.postMessage(message)
-  const place = container === null ? overlay(iframe, () => send({ type: 'exit', force: false })) : embedded(iframe, container)
+  const place =
+    container === null ? overlay(iframe, () => send({ type: 'exit', force: false })) : embedded(iframe, container)
   return {
     send,
     show: place.show,
@@ -83,7 +85,7 @@ function overlay(iframe: HTMLIFrameElement, onEscape: () => void): Place {
     onEscape()
   })
   document.body.append(dialog)
-  let unlock = () => {}
+  let unlock = nothing
   return {
     show() {
       if (dialog.open) return
@@ -103,7 +105,7 @@ function overlay(iframe: HTMLIFrameElement, onEscape: () => void): Place {
 /** In its container until a bank is chosen, then in the top layer: moving an iframe in the tree would load it again. */
 function embedded(iframe: HTMLIFrameElement, container: HTMLElement): Place {
   container.append(iframe)
-  let unlock = () => {}
+  let unlock = nothing
   let isShown = false
   return {
     show() {
@@ -126,6 +128,8 @@ function embedded(iframe: HTMLIFrameElement, container: HTMLElement): Place {
     remove: () => iframe.remove(),
   }
 }
+
+const nothing = () => {}
 
 /** Stops the host's page from scrolling, without moving it sideways; returns what undoes it. */
 function lockScroll(): () => void {

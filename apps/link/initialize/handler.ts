@@ -2,6 +2,7 @@ import type { FromPage } from '../host-messages.ts'
 import type { ExitMetadata, LinkError } from '../protocol.ts'
 import { call, type Configuration, type Handler } from './configuration.ts'
 import { makeFrame, type Frame } from './frame.ts'
+import { openingOf } from './opening.ts'
 
 /** How long a forced exit waits for the page to say what it knows. */
 const FORCED_EXIT_MS = 500
@@ -20,7 +21,7 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
   const frame: Frame = makeFrame(page, (frames += 1), container, receive)
   frame.send({
     type: 'configure',
-    token: configuration.token ?? '',
+    opening: openingOf(configuration),
     received_redirect_uri: configuration.receivedRedirectUri ?? null,
     shape: container === null ? 'overlay' : 'embedded',
   })
@@ -44,6 +45,8 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
         return finish(() => call(configuration.onExit, message.error, message.metadata))
       case 'expand':
         return frame.show()
+      case 'shrink':
+        return frame.hide()
       case 'navigate':
         window.location.assign(message.url)
     }
@@ -69,7 +72,8 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
   }
 
   function leaveNow(): void {
-    finish(() => call(configuration.onExit, standing.error, standing.metadata))
+    const { error, metadata } = standing
+    finish(() => call(configuration.onExit, error, metadata))
   }
 
   return {

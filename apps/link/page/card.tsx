@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Pane } from '../protocol.ts'
 import { IconButton } from './elements/button.tsx'
 import { BackIcon, CloseIcon, FlaskIcon } from './elements/icons.tsx'
@@ -26,28 +26,29 @@ interface CardProps {
 /** The sheet on a phone, the card on a desk: always as tall, so that nothing jumps. */
 export function Card({ state, session, children }: CardProps) {
   const { messages } = useWords()
-  const card = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDialogElement>(null)
   const { pane, is_leaving, failure, busy, app } = state
   const hasBack = is_leaving || (failure === null && pane !== null && panesWithBack.includes(pane.view_name))
-  const leave = () => (is_leaving ? session.stay() : session.askToLeave())
+  // Until a pane takes it: keys must reach the card from the first moment.
+  useEffect(() => card.current?.focus(), [])
   useEffect(() => {
-    // Until a pane takes it: keys must reach the card from the first moment.
-    card.current?.focus()
-  }, [])
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') toggleLeaving(session, is_leaving)
+      if (event.key === 'Tab' && card.current !== null) keepInside(event, card.current)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [session, is_leaving])
   return (
-    <div className="scrim fixed inset-0 flex items-end justify-center sm:items-center sm:p-6">
-      <div
+    <div className="scrim fixed inset-0 flex items-end justify-center sm:items-center sm:p-6 short:p-0">
+      <dialog
+        open
         ref={card}
-        role="dialog"
         aria-modal="true"
         aria-labelledby={TITLE_ID}
         tabIndex={-1}
         data-testid="link"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') leave()
-          if (event.key === 'Tab') keepInside(event, card.current)
-        }}
-        className="card relative flex max-h-full w-full sm:w-100 animate-sheet flex-col overflow-hidden bg-paper text-ink outline-none"
+        className="card relative m-0 flex max-h-full w-full max-w-none animate-sheet flex-col overflow-hidden border-0 bg-paper p-0 text-ink outline-none sm:w-100"
       >
         <div className="absolute inset-x-0 top-0 z-20 flex h-14 items-center justify-between px-1.5">
           <div>
@@ -64,7 +65,7 @@ export function Card({ state, session, children }: CardProps) {
             )}
           </div>
           <Round>
-            <IconButton label={messages.frame.close} test_id="close" onClick={leave}>
+            <IconButton label={messages.frame.close} test_id="close" onClick={() => toggleLeaving(session, is_leaving)}>
               <CloseIcon />
             </IconButton>
           </Round>
@@ -73,14 +74,32 @@ export function Card({ state, session, children }: CardProps) {
         {app?.environment === 'sandbox' && (
           <p
             data-testid="sandbox-banner"
-            className="flex shrink-0 items-center justify-center gap-1.5 border-t border-line bg-raised px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-center text-xs text-soft"
+            className="flex shrink-0 items-center justify-center gap-1.5 border-t short:hidden border-line bg-raised px-4 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] text-center text-xs text-soft"
           >
             <FlaskIcon size={14} />
             {messages.frame.sandbox}
           </p>
         )}
-      </div>
+      </dialog>
     </div>
+  )
+}
+
+function toggleLeaving(session: LinkSession, is_leaving: boolean): void {
+  if (is_leaving) session.stay()
+  else session.askToLeave()
+}
+
+/** In a part of the host's page: no dialog, nothing to close. */
+export function EmbeddedSearch({ children }: { children: ReactNode }) {
+  return (
+    <section
+      aria-labelledby={TITLE_ID}
+      data-testid="link"
+      className="embedded relative flex h-full flex-col overflow-hidden rounded-2xl border border-line bg-paper text-ink"
+    >
+      {children}
+    </section>
   )
 }
 
@@ -90,13 +109,14 @@ function Round({ children }: { children: ReactNode }) {
 }
 
 /** The last control is followed by the first one. */
-function keepInside(event: KeyboardEvent, card: HTMLElement | null): void {
-  if (card === null) return
-  const controls = [...card.querySelectorAll<HTMLElement>('button, input, a[href], [tabindex="0"]')].filter(
-    (control) => control.checkVisibility(),
+function keepInside(event: KeyboardEvent, card: HTMLElement): void {
+  const controls = [...card.querySelectorAll<HTMLElement>('button, input, a[href], [tabindex="0"]')].filter((control) =>
+    control.checkVisibility(),
   )
   const [first, last] = [controls[0], controls.at(-1)]
-  const isLeaving = event.shiftKey ? document.activeElement === first || !controls.includes(document.activeElement as HTMLElement) : document.activeElement === last
+  const isLeaving = event.shiftKey
+    ? document.activeElement === first || !controls.includes(document.activeElement as HTMLElement)
+    : document.activeElement === last
   const next = event.shiftKey ? last : first
   if (!isLeaving || next === undefined) return
   event.preventDefault()

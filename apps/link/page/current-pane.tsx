@@ -54,7 +54,9 @@ export function CurrentPane({ state, session, host }: CurrentPaneProps) {
     return <LeavePane is_busy={busy !== null} onStay={session.stay} onLeave={() => session.leave(true)} />
   }
   if (isLoading) return <LoadingPane institution={institutionOf(pane)} action={busy?.type ?? null} />
-  return <ShownPane key={state.pane_number} pane={pane} app={app} is_busy={busy !== null} session={session} host={host} />
+  return (
+    <ShownPane key={state.pane_number} pane={pane} app={app} is_busy={busy !== null} session={session} host={host} />
+  )
 }
 
 interface ShownPaneProps {
@@ -122,12 +124,12 @@ function institutionOf(pane: Pane): InstitutionView | null {
 function useDelayed(is: boolean, delay_ms: number): boolean {
   const [isLate, setIsLate] = useState(false)
   useEffect(() => {
-    if (!is) {
-      setIsLate(false)
-      return
-    }
+    if (!is) return
     const timer = setTimeout(() => setIsLate(true), delay_ms)
-    return () => clearTimeout(timer)
+    return () => {
+      clearTimeout(timer)
+      setIsLate(false)
+    }
   }, [is, delay_ms])
   return is && isLate
 }

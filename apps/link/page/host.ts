@@ -1,4 +1,4 @@
-import type { FromPage, Greeting, Shape, ToPage } from '../host-messages.ts'
+import type { FromPage, Greeting, Opening, Shape, ToPage } from '../host-messages.ts'
 import { webviewAddress } from './webview-address.ts'
 
 export type HostKind = 'frame' | 'webview' | 'page'
@@ -7,13 +7,11 @@ export type HostKind = 'frame' | 'webview' | 'page'
 export interface Host {
   kind: HostKind
   shape: Shape
-  token: string
-  /** Set on a hosted page, which has no token. */
-  hosted_link_id: string | null
+  opening: Opening
   received_redirect_uri: string | null
-  tell(message: FromPage): void
+  tell: (message: FromPage) => void
   /** Called when the host wants Link to begin, or to leave. A page of its own begins at once. */
-  listen(onMessage: (message: ToPage) => void): void
+  listen: (onMessage: (message: ToPage) => void) => void
 }
 
 /** Finds the host: a web view says so in the address, a frame has a parent, and anything else is a page of its own. */
@@ -30,12 +28,16 @@ function alone(kind: HostKind, query: URLSearchParams, tell: Host['tell']): Host
   return {
     kind,
     shape: 'overlay',
-    token: query.get('token') ?? '',
-    hosted_link_id: query.get('hosted_link_id'),
+    opening: openingOf(query),
     received_redirect_uri: query.get('receivedRedirectUri') ?? returnAddress(query),
     tell,
     listen: (onMessage) => onMessage({ type: 'open' }),
   }
+}
+
+function openingOf(query: URLSearchParams): Opening {
+  const hosted_link_id = query.get('hosted_link_id')
+  return hosted_link_id === null ? { link_token: query.get('token') ?? '' } : { hosted_link_id }
 }
 
 /** A page of its own is sent back to itself by the bank. */
@@ -49,14 +51,13 @@ async function frame(): Promise<Host> {
   return new Promise((resolve) => {
     let onMessage: ((message: ToPage) => void) | undefined
     const early: ToPage[] = []
-    port.onmessage = ({ data }: MessageEvent<ToPage>) => {
+    port.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       if (data.type !== 'configure') return onMessage === undefined ? void early.push(data) : onMessage(data)
-      const { token, received_redirect_uri, shape } = data
+      const { opening, received_redirect_uri, shape } = data
       resolve({
         kind: 'frame',
         shape,
-        token,
-        hosted_link_id: null,
+        opening,
         received_redirect_uri,
         tell,
         listen(listener) {
@@ -64,7 +65,8 @@ async function frame(): Promise<Host> {
           for (const message of early.splice(0)) listener(message)
         },
       })
-    }
+    })
+    port.start()
   })
 }
 
@@ -86,14 +88,16 @@ function receivePort(): Promise<MessagePort> {
 /** One address after the other: a web view that is sent to two at once sees only the last. */
 const WEBVIEW_GAP_MS = 50
 
+function visit(address: string): Promise<void> {
+  window.location.assign(address)
+  return new Promise((resolve) => setTimeout(resolve, WEBVIEW_GAP_MS))
+}
+
 function tellWebview(): Host['tell'] {
   let last = Promise.resolve()
   return (message) => {
     const address = message.type === 'navigate' ? message.url : webviewAddress(message)
     if (address === null) return
-    last = last.then(async () => {
-      window.location.assign(address)
-      await new Promise((resolve) => setTimeout(resolve, WEBVIEW_GAP_MS))
-    })
+    last = last.then(() => visit(address))
   }
 }

@@ -1,6 +1,6 @@
 import type { ExitMetadata, LinkAction, LinkApp, LinkError, Pane, SessionAnswer } from '../protocol.ts'
 import type { Host } from './host.ts'
-import { act as postAction, openSession, SessionFailure } from './session-client.ts'
+import { act as postAction, makeLegacyToken, openSession, SessionFailure } from './session-client.ts'
 
 /** What is on the screen. */
 export interface LinkState {
@@ -20,19 +20,19 @@ export interface LinkState {
 
 /** A session as the page holds it: what the server said last, and what to tell it next. */
 export interface LinkSession {
-  getState(): LinkState
-  subscribe(listener: () => void): () => void
-  open(): void
-  act(action: LinkAction): void
+  getState: () => LinkState
+  subscribe: (listener: () => void) => () => void
+  open: () => void
+  act: (action: LinkAction) => void
   /** What the institution search sends along, and the events that it brings back. */
   credentials(): { session_secret: string; events_seen: number }
-  takeEvents(events: SessionAnswer['events']): void
+  takeEvents: (events: SessionAnswer['events']) => void
   /** Leaves at once where nothing is lost, and asks first elsewhere. */
-  askToLeave(): void
-  stay(): void
-  leave(is_asked: boolean): void
+  askToLeave: () => void
+  stay: () => void
+  leave: (is_asked: boolean) => void
   /** After a failure: the same request again. */
-  retry(): void
+  retry: () => void
 }
 
 const blank: LinkState = {
@@ -54,7 +54,7 @@ export function makeLinkSession(host: Host): LinkSession {
   let session_secret = ''
   let events_seen = 0
   let exit_metadata: ExitMetadata = nowhere
-  let again = () => {}
+  let again = nothing
   /** Requests go out one after the other. */
   let last = Promise.resolve()
   const listeners = new Set<() => void>()
@@ -102,9 +102,15 @@ export function makeLinkSession(host: Host): LinkSession {
     events_seen = 0
     exit_metadata = nowhere
     run(async () => {
-      const { token: link_token, hosted_link_id, received_redirect_uri } = host
-      const way = hosted_link_id === null ? { link_token } : { hosted_link_id }
-      const answer = await openSession({ ...way, ...(received_redirect_uri === null ? {} : { received_redirect_uri }) })
+      const { opening, received_redirect_uri } = host
+      // Before link tokens the browser itself said what Link was for: the server makes a token of it.
+      const way = 'legacy' in opening ? { link_token: (await makeLegacyToken(opening.legacy)).link_token } : opening
+      const is_embedded = host.shape === 'embedded'
+      const answer = await openSession({
+        ...way,
+        is_embedded,
+        ...(received_redirect_uri === null ? {} : { received_redirect_uri }),
+      })
       session_secret = answer.session_secret
       set({ app: answer.app })
       take(answer)
@@ -149,6 +155,8 @@ export function makeLinkSession(host: Host): LinkSession {
     retry: () => again(),
   }
 }
+
+const nothing = () => {}
 
 /** Before the server has named the session. */
 const nowhere: ExitMetadata = { institution: null, status: null, link_session_id: '', request_id: '' }

@@ -2,6 +2,7 @@ import type {
   ActRequest,
   InstitutionsAnswer,
   InstitutionsRequest,
+  LegacyTokenRequest,
   LinkError,
   OpenAnswer,
   OpenRequest,
@@ -22,6 +23,8 @@ export class SessionFailure extends Error {
   }
 }
 
+export const makeLegacyToken = (request: LegacyTokenRequest) =>
+  post<{ link_token: string }>('legacy_token/create', request)
 export const openSession = (request: OpenRequest) => post<OpenAnswer>('session/open', request)
 export const act = (request: ActRequest) => post<SessionAnswer>('session/act', request)
 export const searchInstitutions = (request: InstitutionsRequest, signal: AbortSignal) =>

@@ -33,7 +33,11 @@ export function webviewAddress(message: FromPage): string | null {
         request_id: metadata.request_id,
       })
     }
-    default:
+    case 'loaded':
+    case 'standing':
+    case 'expand':
+    case 'shrink':
+    case 'navigate':
       return null
   }
 }

@@ -122,7 +122,8 @@ function ActivityLink() {
     >
       <BoltIcon size={13} />
       <span>
-        Activity <span className="tabular-nums">{entries.length}</span>
+        <span className="max-[420px]:sr-only">Activity </span>
+        <span className="tabular-nums">{entries.length}</span>
       </span>
     </a>
   )

@@ -23,7 +23,7 @@ export interface QuickstartOptions {
   now?: () => number
   /** The network, for tests. */
   fetch?: FetchFunction
-  /** Told of defects of this server. */
+  /** Told of defects of this server. Unless given, they are written to the terminal. */
   onError?: (error: unknown) => void
 }
 
@@ -56,7 +56,7 @@ export async function startQuickstart(options: QuickstartOptions): Promise<Quick
       monotonic_ms: () => performance.now(),
       fetch: options.fetch ?? ((address, init) => fetch(address, init)),
       makeId: randomUUID,
-      onError: options.onError ?? (() => {}),
+      onError: options.onError ?? writeError,
     }),
   )
   return {
@@ -67,6 +67,10 @@ export async function startQuickstart(options: QuickstartOptions): Promise<Quick
         server.closeAllConnections()
       }),
   }
+}
+
+function writeError(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
 function isLoopback(host: string): boolean {

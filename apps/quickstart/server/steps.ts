@@ -106,9 +106,9 @@ export const steps: StepFunctions = {
 
   get_recurring: ({ client, visit }) => client.transactions.recurring.get({ access_token: tokenOf(visit) }),
 
-  get_holdings: ({ client, visit }) => client.request('/investments/holdings/get', { access_token: tokenOf(visit) }),
+  get_holdings: ({ client, visit }) => client.investments.holdings.get({ access_token: tokenOf(visit) }),
 
-  get_liabilities: ({ client, visit }) => client.request('/liabilities/get', { access_token: tokenOf(visit) }),
+  get_liabilities: ({ client, visit }) => client.liabilities.get({ access_token: tokenOf(visit) }),
 
   fire_webhook: ({ client, visit }, { webhook_code }) =>
     client.sandbox.item.fireWebhook({ access_token: tokenOf(visit), webhook_code }),

@@ -6,12 +6,20 @@ export interface APR {
   /** Percent a year. */
   apr_percentage: number
   /** What the rate is for. */
-  apr_type: 'balance_transfer_apr' | 'cash_apr' | 'purchase_apr' | 'special' | (string & {})
+  apr_type: APRAprType
   /** How much of the debt the rate applies to. */
   balance_subject_to_apr: number | null
   /** Interest of the latest statement under this rate. */
   interest_charge_amount: number | null
 }
+
+export type APRAprType = 
+  | 'balance_transfer_apr'
+  | 'cash_apr'
+  | 'penalty_apr'
+  | 'purchase_apr'
+  | 'special'
+  | (string & {})
 
 /** One account of an Item. */
 export interface Account {
@@ -831,6 +839,128 @@ export interface AuthSupportedMethods {
   instant_micro_deposits: boolean
 }
 
+/** Money sent to or taken from an account of an Item. */
+export interface BankTransfer {
+  /** Id of the bank transfer, a UUID. */
+  id: string
+  /**
+   * What the ACH network is told of the authorization: between businesses, in writing, by telephone, or on the
+   * internet. The latter two are for debits only. ACH transfers need one.
+   */
+  ach_class: 'ccd' | 'ppd' | 'tel' | 'web' | (string & {})
+  /** The account that is debited or credited. */
+  account_id: string
+  /** `debit` takes money from the person’s account, `credit` sends money there. */
+  type: 'debit' | 'credit' | (string & {})
+  /** Who holds the account that is debited or credited. */
+  user: BankTransferUser
+  /** A positive amount with two decimals, for example `10.00`. */
+  amount: string
+  /** Currency of the amount: USD. */
+  iso_currency_code: string
+  /** What the holder reads on the statement. */
+  description: string
+  /** When the transfer was created. */
+  created: string
+  /**
+   * Where it stands: waiting, handed to the network, cancelled by you, not taken by the network, or sent back
+   * after it was posted.
+   */
+  status: 'pending' | 'posted' | 'cancelled' | 'failed' | 'reversed' | (string & {})
+  /** How the money travels. Wires are credits only. */
+  network: 'ach' | 'same-day-ach' | 'wire' | (string & {})
+  /** Whether `/bank_transfer/cancel` can still stop it. */
+  cancellable: boolean
+  failure_reason: BankTransferFailure | null
+  /** The tag that it was created with; null without one. */
+  custom_tag: string | null
+  /** Texts of yours by names of yours, in ASCII: up to 50, names up to 40 characters, texts up to 500. */
+  metadata: Record<string, string> | null
+  /** Your account that the money comes from or goes to. */
+  origination_account_id: string
+  direction: ('outbound' | 'inbound' | (string & {})) | null
+}
+
+/** In USD. */
+export interface BankTransferBalance {
+  /** What the account holds, with two decimals. */
+  available: string
+  /** What credits can use of it. The same: no minimum is kept back here. */
+  transactable: string
+}
+
+/** A step of a bank transfer, or of a micro-deposit. */
+export interface BankTransferEvent {
+  /** Number of the event: 1 for your first, then one more each. */
+  event_id: number
+  /** When it happened. */
+  timestamp: string
+  /** What happened to the transfer: the status that it got. */
+  event_type: 'pending' | 'posted' | 'cancelled' | 'failed' | 'reversed' | (string & {})
+  /** The account that is debited or credited. */
+  account_id: string
+  /** Id of the bank transfer, a UUID. */
+  bank_transfer_id: string
+  /** Your account of the transfer. */
+  origination_account_id: string | null
+  /** `debit` takes money from the person’s account, `credit` sends money there. */
+  bank_transfer_type: 'debit' | 'credit' | (string & {})
+  /** Amount of the transfer. */
+  bank_transfer_amount: string
+  /** Currency of the amount: USD. */
+  bank_transfer_iso_currency_code: string
+  failure_reason: BankTransferFailure | null
+  direction: ('outbound' | 'inbound' | (string & {})) | null
+}
+
+/** Why a transfer failed or was reversed. */
+export interface BankTransferFailure {
+  /** Return code of the ACH network, for example R01; of reversals only. */
+  ach_return_code?: string | null
+  /** What went wrong, for people. */
+  description?: string
+}
+
+/** Why a transfer failed or was reversed. */
+export interface BankTransferFailureInput {
+  /** Return code of the ACH network, for example R01; of reversals only. */
+  ach_return_code?: string | null | undefined
+  /** What went wrong, for people. */
+  description?: string | undefined
+}
+
+/** What went through the network since the sweep before, as one sum. */
+export interface BankTransferSweep {
+  /** Id of the sweep, a UUID. */
+  id: string
+  /** When the sum was drawn. */
+  created_at: string
+  /** The sum: positive when money came in, with a minus when it went out. */
+  amount: string
+  /** Currency of the amount: USD. */
+  iso_currency_code: string
+}
+
+/** Who holds the account that is debited or credited. */
+export interface BankTransferUser {
+  /** Full name of the holder; of the business for class `ccd`. */
+  legal_name: string
+  /** E-mail address of the holder. */
+  email_address?: string | null
+  /** Routing number of the account, in answers. Not looked at in requests. */
+  routing_number?: string
+}
+
+/** Who holds the account that is debited or credited. */
+export interface BankTransferUserInput {
+  /** Full name of the holder; of the business for class `ccd`. */
+  legal_name: string
+  /** E-mail address of the holder. */
+  email_address?: string | null | undefined
+  /** Routing number of the account, in answers. Not looked at in requests. */
+  routing_number?: string | undefined
+}
+
 /** A category of the legacy taxonomy. */
 export interface Category {
   /** Eight digits: two for the first level, three for each of the next two. */
@@ -1047,6 +1177,75 @@ export interface Email {
   primary: boolean
   /** Which one it is to the bank. */
   type: 'primary' | 'secondary' | 'other' | (string & {})
+}
+
+/** Superseded by payer_details. */
+export interface ExternalPaymentInitiationConsentOptions {
+  /** Whether to ask the bank where refunds of its payments would go. */
+  request_refund_details?: boolean | null | undefined
+  /** The payer’s account, where it must be a certain one. */
+  iban?: string | null | undefined
+  /** The payer’s British account, where it must be that one. */
+  bacs?: RecipientBACSInput | null | undefined
+}
+
+/** How the payment is to be made. */
+export interface ExternalPaymentOptions {
+  /** Whether to ask the bank where a refund would go; `/payment/get` then has it, where the bank tells. */
+  request_refund_details?: boolean | null | undefined
+  /** The payer’s account, where it must be a certain one. */
+  iban?: string | null | undefined
+  /** The payer’s British account, where it must be that one. */
+  bacs?: RecipientBACSInput | null | undefined
+  /** How the money travels; null for the usual way of the region. SEPA schemes move EUR only. */
+  scheme?: ExternalPaymentOptionsScheme | null | undefined
+}
+
+export type ExternalPaymentOptionsScheme = 
+  | 'LOCAL_DEFAULT'
+  | 'LOCAL_INSTANT'
+  | 'SEPA_CREDIT_TRANSFER'
+  | 'SEPA_CREDIT_TRANSFER_INSTANT'
+  | 'null'
+
+/** An account, and whose it is. */
+export interface ExternalPaymentRefundDetails {
+  /** Name of the account’s holder. */
+  name: string
+  /** International bank account number; null where there is none. */
+  iban: string | null
+  /** British numbers; null where there are none. */
+  bacs: RecipientBACS | null
+}
+
+/** When a standing order pays. */
+export interface ExternalPaymentScheduleGet {
+  /** How often. */
+  interval: 'WEEKLY' | 'MONTHLY' | (string & {})
+  /**
+   * On which day: for WEEKLY 1 (Monday) to 7, for MONTHLY 1 to 28, or -1 (the last of the month) to -5. Banks
+   * pay on the next working day.
+   */
+  interval_execution_day: number
+  /** The first payment is made on the first such day from here on. */
+  start_date: string
+  end_date: string | null
+  adjusted_start_date: string | null
+}
+
+/** When a standing order is to pay. */
+export interface ExternalPaymentScheduleRequest {
+  /** How often. */
+  interval: 'WEEKLY' | 'MONTHLY'
+  /**
+   * On which day: for WEEKLY 1 (Monday) to 7, for MONTHLY 1 to 28, or -1 (the last of the month) to -5. Banks
+   * pay on the next working day.
+   */
+  interval_execution_day: number
+  /** The first payment is made on the first such day from here on. */
+  start_date: DateInput
+  end_date?: DateInput | null | undefined
+  adjusted_start_date?: DateInput | null | undefined
 }
 
 /** Terms of a bond, bill or note. */
@@ -3258,6 +3457,125 @@ export interface PSLFStatus {
   payments_remaining: number | null
 }
 
+/** An amount of money. */
+export interface PaymentAmount {
+  /** ISO 4217 code. */
+  currency: 'GBP' | 'EUR' | 'PLN' | 'SEK' | 'DKK' | 'NOK' | (string & {})
+  /** At least 1, with at most two decimals. */
+  value: number
+}
+
+/** An amount of money. */
+export interface PaymentAmountInput {
+  /** ISO 4217 code. */
+  currency: 'GBP' | 'EUR' | 'PLN' | 'SEK' | 'DKK' | 'NOK'
+  /** At least 1, with at most two decimals. */
+  value: number
+}
+
+/** How much of the payment was given back. Absent where nothing was. */
+export interface PaymentAmountRefunded {
+  /** ISO 4217 code. */
+  currency: 'GBP' | 'EUR' | 'PLN' | 'SEK' | 'DKK' | 'NOK' | (string & {})
+  /** At least 0.01, with at most two decimals. */
+  value: number
+}
+
+/** How much to give back. Unless given, all that has not been given back yet. */
+export interface PaymentAmountToRefund {
+  /** ISO 4217 code. */
+  currency: 'GBP' | 'EUR' | 'PLN' | 'SEK' | 'DKK' | 'NOK'
+  /** At least 0.01, with at most two decimals. */
+  value: number
+}
+
+/** How much may be paid in a period. */
+export interface PaymentConsentPeriodicAmount {
+  /** An amount of money. */
+  amount: PaymentAmount
+  /** How long a period is. */
+  interval: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR' | (string & {})
+  /** Whether periods are those of the calendar, or begin on the day on which the consent was made. */
+  alignment: 'CALENDAR' | 'CONSENT' | (string & {})
+}
+
+/** How much may be paid in a period. */
+export interface PaymentConsentPeriodicAmountInput {
+  /** An amount of money. */
+  amount: PaymentAmountInput
+  /** How long a period is. */
+  interval: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
+  /** Whether periods are those of the calendar, or begin on the day on which the consent was made. */
+  alignment: 'CALENDAR' | 'CONSENT'
+}
+
+/** When payments can be made. */
+export interface PaymentConsentValidDateTime {
+  from?: string | null
+  to?: string | null
+}
+
+/** When payments can be made. */
+export interface PaymentConsentValidDateTimeInput {
+  from?: InstantInput | null | undefined
+  to?: InstantInput | null | undefined
+}
+
+/** A postal address. */
+export interface PaymentInitiationAddress {
+  /** Lines of the address above the city. */
+  street: string[]
+  /** City. */
+  city: string
+  /** Postal code. */
+  postal_code: string
+  /** ISO 3166-1 code, two capital letters. */
+  country: string
+}
+
+/** What may be paid with the consent, and when. */
+export interface PaymentInitiationConsentConstraints {
+  /** Null for no bounds. */
+  valid_date_time?: PaymentConsentValidDateTime | null
+  /** An amount of money. */
+  max_payment_amount: PaymentAmount
+  /** How much may be paid in periods. All of these hold. */
+  periodic_amounts: PaymentConsentPeriodicAmount[]
+}
+
+/** What may be paid with the consent, and when. */
+export interface PaymentInitiationConsentConstraintsInput {
+  /** Null for no bounds. */
+  valid_date_time?: PaymentConsentValidDateTimeInput | null | undefined
+  /** An amount of money. */
+  max_payment_amount: PaymentAmountInput
+  /** How much may be paid in periods. All of these hold. */
+  periodic_amounts: PaymentConsentPeriodicAmountInput[]
+}
+
+/** Who pays. Locks the consent to that account. */
+export interface PaymentInitiationConsentPayerDetails {
+  /** The payer’s name, as the bank has it. */
+  name: string
+  /** The payer’s account: an `iban`, British numbers, or both. */
+  numbers: PaymentInitiationConsentPayerNumbers
+  /** Where the payer lives. */
+  address?: PaymentInitiationAddress | null | undefined
+  date_of_birth?: DateInput | null | undefined
+  /** The payer’s telephone numbers, in E.164: +441603555014. */
+  phone_numbers?: string[] | undefined
+  /** The payer’s e-mail addresses. */
+  emails?: string[] | undefined
+}
+
+/** The payer’s account: an `iban`, British numbers, or both. */
+export interface PaymentInitiationConsentPayerNumbers {
+  /** The payer’s account, where it must be a certain one. */
+  iban?: string | null | undefined
+  /** The payer’s British account, where it must be that one. */
+  bacs?: RecipientBACSInput | null | undefined
+}
+
 /** Which payments the institution can make. */
 export interface PaymentInitiationMetadata {
   /** Payments to other countries. */
@@ -3272,6 +3590,146 @@ export interface PaymentInitiationMetadata {
   standing_order_metadata: PaymentInitiationStandingOrderMetadata | null
   /** Payments under a consent given before. */
   supports_payment_consents: boolean
+}
+
+/** A payment, or a standing order as a whole. */
+export interface PaymentInitiationPayment {
+  /** Id of the payment. Case-sensitive. */
+  payment_id: string
+  /** An amount of money. */
+  amount: PaymentAmount
+  /** Where the payment stands. UNKNOWN, PROCESSING and COMPLETED are of the past. */
+  status: PaymentInitiationPaymentStatus
+  /** Id of the recipient. Case-sensitive. */
+  recipient_id: string
+  /** What the payer and the recipient see, as it was asked for. */
+  reference: string
+  /** The reference that the bank got, where it is another one. */
+  adjusted_reference?: string | null
+  /** When the payment came to its status. */
+  last_status_update: string
+  /** Null for a payment that is made once. */
+  schedule?: ExternalPaymentScheduleGet | null
+  /** Where a refund would go, when it was asked for and the bank told; else null. */
+  refund_details?: ExternalPaymentRefundDetails | null
+  /** The payer’s British account, as /payment/create was told; else null. */
+  bacs: RecipientBACS | null
+  /** The payer’s account, as /payment/create was told; else null. */
+  iban: string | null
+  /** Refunds of this payment, oldest first; null for none. */
+  refund_ids?: string[] | null
+  /** How much of the payment was given back. Absent where nothing was. */
+  amount_refunded?: PaymentAmountRefunded
+  /** The virtual account; null without one. */
+  wallet_id?: string | null
+  /** The scheme that was asked for; null where the region’s own was left. */
+  scheme?: PaymentInitiationPaymentScheme | null
+  /** The scheme that took its place, where the bank does not offer it. */
+  adjusted_scheme?: PaymentInitiationPaymentAdjustedScheme | null
+  /** The consent that it was made with; else null. */
+  consent_id?: string | null
+  /** Its arrival in a virtual account; null before, and without one. */
+  transaction_id?: string | null
+  /** Travels with the payment from bank to bank; case-insensitive. */
+  end_to_end_id?: string | null
+  /** Why it failed; null while it has not. */
+  error?: PaymentInitiationPlaidError | null
+}
+
+export type PaymentInitiationPaymentAdjustedScheme = 
+  | 'LOCAL_DEFAULT'
+  | 'LOCAL_INSTANT'
+  | 'SEPA_CREDIT_TRANSFER'
+  | 'SEPA_CREDIT_TRANSFER_INSTANT'
+  | (string & {})
+
+export type PaymentInitiationPaymentScheme = 
+  | 'LOCAL_DEFAULT'
+  | 'LOCAL_INSTANT'
+  | 'SEPA_CREDIT_TRANSFER'
+  | 'SEPA_CREDIT_TRANSFER_INSTANT'
+  | (string & {})
+
+export type PaymentInitiationPaymentStatus = 
+  | 'PAYMENT_STATUS_INPUT_NEEDED'
+  | 'PAYMENT_STATUS_AUTHORISING'
+  | 'PAYMENT_STATUS_INITIATED'
+  | 'PAYMENT_STATUS_EXECUTED'
+  | 'PAYMENT_STATUS_SETTLED'
+  | 'PAYMENT_STATUS_ESTABLISHED'
+  | 'PAYMENT_STATUS_INSUFFICIENT_FUNDS'
+  | 'PAYMENT_STATUS_FAILED'
+  | 'PAYMENT_STATUS_BLOCKED'
+  | 'PAYMENT_STATUS_REJECTED'
+  | 'PAYMENT_STATUS_CANCELLED'
+  | 'PAYMENT_STATUS_UNKNOWN'
+  | 'PAYMENT_STATUS_PROCESSING'
+  | 'PAYMENT_STATUS_COMPLETED'
+  | (string & {})
+
+/** An error as it is kept with an Item or sent in a webhook. */
+export interface PaymentInitiationPlaidError {
+  /** Family of the error. */
+  error_type: PaymentInitiationPlaidErrorErrorType
+  /** What happened: stable, made for programs. */
+  error_code: string
+  /** Finer reason, for OAuth Items only. */
+  error_code_reason?: string | null
+  /** For developers; its wording may change. */
+  error_message: string
+  /** For the end user, where there is something to tell. */
+  display_message: string | null
+  /** The request that failed; absent inside webhooks and Items. */
+  request_id?: string
+  /** Errors of single Items, in reports over several. */
+  causes?: unknown[]
+  /** HTTP status, inside webhooks only. */
+  status?: number | null
+  /** Where the error is described. */
+  documentation_url?: string
+  /** What to do next, where known. */
+  suggested_action?: string | null
+}
+
+export type PaymentInitiationPlaidErrorErrorType = 
+  | 'INVALID_REQUEST'
+  | 'INVALID_RESULT'
+  | 'INVALID_INPUT'
+  | 'INSTITUTION_ERROR'
+  | 'RATE_LIMIT_EXCEEDED'
+  | 'API_ERROR'
+  | 'ITEM_ERROR'
+  | 'ASSET_REPORT_ERROR'
+  | 'BASE_REPORT_ERROR'
+  | 'RECAPTCHA_ERROR'
+  | 'OAUTH_ERROR'
+  | 'PAYMENT_ERROR'
+  | 'BANK_TRANSFER_ERROR'
+  | 'INCOME_VERIFICATION_ERROR'
+  | 'MICRODEPOSITS_ERROR'
+  | 'SANDBOX_ERROR'
+  | 'PARTNER_ERROR'
+  | 'SIGNAL_ERROR'
+  | 'TRANSACTIONS_ERROR'
+  | 'TRANSACTION_ERROR'
+  | 'TRANSFER_ERROR'
+  | 'CHECK_REPORT_ERROR'
+  | 'CONSUMER_REPORT_ERROR'
+  | 'USER_ERROR'
+  | (string & {})
+
+/** Somebody that payments can go to. */
+export interface PaymentInitiationRecipient {
+  /** Id of the recipient. Case-sensitive. */
+  recipient_id: string
+  /** Whom the money goes to. */
+  name: string
+  /** Where they live; null where not known. */
+  address?: PaymentInitiationAddress | null
+  /** Their account; null where there are British numbers only. */
+  iban?: string | null
+  /** Their British account; null where there is an IBAN only. */
+  bacs?: RecipientBACS | null
 }
 
 /** What standing orders can do. */
@@ -3340,6 +3798,14 @@ export interface PrismVersions {
   insights?: '4.1' | '4' | '3' | 'null' | 4.1 | 4 | 3 | null | undefined
 }
 
+/** Numbers of the account by kind; null for kinds that it does not have. */
+export interface ProcessorNumber {
+  ach?: NumbersACH | null
+  eft?: NumbersEFT | null
+  international?: NumbersInternational | null
+  bacs?: NumbersBACS | null
+}
+
 /** How requests of one kind fare at the institution. */
 export interface ProductStatus {
   /** In one word; `breakdown` says more and is to be preferred. */
@@ -3360,6 +3826,22 @@ export interface ProductStatusBreakdown {
   error_institution: number
   /** How often Items are updated, compared with what is usual. Only for kinds of updates. */
   refresh_interval?: 'NORMAL' | 'DELAYED' | 'STOPPED' | (string & {})
+}
+
+/** Numbers of a British account. */
+export interface RecipientBACS {
+  /** Account number, 6 to 10 digits. */
+  account?: string
+  /** Sort code, six digits. */
+  sort_code?: string
+}
+
+/** Numbers of a British account. */
+export interface RecipientBACSInput {
+  /** Account number, 6 to 10 digits. */
+  account?: string | undefined
+  /** Sort code, six digits. */
+  sort_code?: string | undefined
 }
 
 /** A transaction that the bank took back. */
@@ -3538,7 +4020,7 @@ export type StudentRepaymentPlanType =
   | 'income-contingent repayment'
   | 'income-based repayment'
   | 'income-sensitive repayment'
-  | 'interest-only'
+  | 'interest only'
   | 'other'
   | 'pay as you earn'
   | 'revised pay as you earn'

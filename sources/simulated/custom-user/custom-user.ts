@@ -2,12 +2,15 @@ import type { BankAccount, Connection } from '../../source.ts'
 import { currencyOf, persistentAccountId } from '../account-numbers.ts'
 import { historyDays, type LedgerSpan } from '../activity.ts'
 import { balancesOn, exposure, type StartingBalances } from '../balances.ts'
+import { showInvestments } from '../investments/show-investments.ts'
 import type { LedgerRow } from '../ledger.ts'
+import { showLiabilities, type DebtTerms } from '../liabilities/show-liabilities.ts'
 import { sum } from '../money.ts'
 import { randomFamily, randomOf, type Random } from '../random.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 import type { SimulatedUser } from '../simulated-user.ts'
 import { userGoodAccounts } from '../user-good/account.data.ts'
+import { customPortfolio, holdingsValue } from './custom-investments.ts'
 import { customLedger } from './custom-ledger.ts'
 import { customNumbers } from './custom-numbers.ts'
 import { customOwner } from './custom-owner.ts'
@@ -20,6 +23,7 @@ export function customUser(login: SimulatedLogin): SimulatedUser {
   if (!parsed.ok) throw new Error(`not a custom user: ${parsed.problems.join('; ')}`)
   const accounts = parsed.user.override_accounts?.length ? parsed.user.override_accounts : randomAccounts
   const key = parsed.user.seed === undefined ? [login.seed, login.username, login.secret] : ['seed', parsed.user.seed]
+  const byKey = new Map(accounts.map((account, index) => [accountKey(index), account]))
   const made = accounts.flatMap((account, index) => {
     // Accounts of type payroll hold pay data for income products; a bank shows no such account.
     const { type } = account
@@ -28,7 +32,29 @@ export function customUser(login: SimulatedLogin): SimulatedUser {
   return {
     ledger: made.flatMap(({ rows }) => rows),
     accounts: (ledger) => made.map((account) => account.present(ledger)),
+    investments: (shown) => {
+      const currencies = new Map(shown.map(({ account_key, balances }) => [account_key, balances.iso_currency_code]))
+      const currencyIn = (account_key: string) => currencies.get(account_key) ?? currencyOf(login.institution)
+      return showInvestments(customPortfolio(byKey, currencyIn, login), shown, login)
+    },
+    liabilities: (shown, ledger) =>
+      showLiabilities(shown, ledger, login, (account_key) => customTerms(byKey.get(account_key))),
   }
+}
+
+/** What the JSON says of a debt, in the terms that debts are made from. */
+function customTerms(account: CustomAccount | undefined): DebtTerms {
+  const { servicer_address: servicer, ...terms } = account?.liability ?? {}
+  if (servicer === undefined) return terms
+  const { street, city = null, region, state, postal_code, zip, country = null } = servicer.data
+  const servicer_address = {
+    street,
+    city,
+    region: region ?? state ?? null,
+    postal_code: postal_code ?? zip ?? null,
+    country,
+  }
+  return { ...terms, servicer_address }
 }
 
 /**
@@ -68,7 +94,7 @@ function makeAccount(
   const drawn = { balance: randomBalance(account, random), number: random.digits(12), mask: random.digits(4) }
   const mask = account.meta?.mask ?? account.numbers?.account?.slice(-4) ?? drawn.mask
   const currency = account.currency ?? currencyOf(login.institution)
-  const current = account.starting_balance ?? drawn.balance
+  const current = account.starting_balance ?? holdingsValue(account) ?? drawn.balance
   const limit = account.meta?.limit ?? (account.type === 'credit' ? defaultLimit(current) : null)
   const rows = customLedger(account, account_key, current, spanOf(login, currency, key, index))
   const start = { current, available: startingAvailable(account, current, limit, rows, login) }

@@ -1,8 +1,8 @@
 import { Value } from 'typebox/value'
 import { isRoutingNumber } from '../account-numbers.ts'
-import { isDate } from '../civil-date.ts'
 import { forcibleErrors } from '../login/password-language.ts'
 import { accountSubtypes } from './account-subtype.data.ts'
+import { dateProblem, investmentProblems, liabilityProblems, problemIf } from './custom-problems.ts'
 import { CustomUser, type CustomAccount } from './custom-user.schema.ts'
 
 /** Limits that Plaid documents as approximate; here they are exact. */
@@ -116,12 +116,10 @@ function accountProblems(account: CustomAccount, index: number): string[] {
       `${at}.inflow_model.income_amount: monthly-income needs it`,
     ),
     ...(account.transactions ?? []).flatMap(({ date_transacted, date_posted }, row) => [
-      ...problemIf(!isDate(date_transacted), `${at}.transactions[${row}].date_transacted: no day of the calendar`),
-      ...problemIf(!isDate(date_posted), `${at}.transactions[${row}].date_posted: no day of the calendar`),
+      ...dateProblem(date_transacted, `${at}.transactions[${row}].date_transacted`),
+      ...dateProblem(date_posted, `${at}.transactions[${row}].date_posted`),
     ]),
+    ...investmentProblems(account, at),
+    ...liabilityProblems(account, at),
   ]
-}
-
-function problemIf(isWrong: boolean, problem: string): string[] {
-  return isWrong ? [problem] : []
 }

@@ -33,6 +33,7 @@ const productsOf: Readonly<Record<InstitutionRow['region'], readonly string[]>> 
     'identity',
     'identity_match',
     'investments',
+    'investments_auth',
     'liabilities',
     'recurring_transactions',
     'statements',

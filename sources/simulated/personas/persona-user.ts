@@ -2,12 +2,15 @@ import type { BankAccount } from '../../source.ts'
 import { accountNumbers, currencyOf, noNumbers, persistentAccountId } from '../account-numbers.ts'
 import { historyDays, ledgerOf } from '../activity.ts'
 import { balancesOn } from '../balances.ts'
+import { showInvestments } from '../investments/show-investments.ts'
 import type { LedgerRow } from '../ledger.ts'
+import { showLiabilities } from '../liabilities/show-liabilities.ts'
 import { randomFamily, randomOf } from '../random.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 import type { SimulatedUser } from '../simulated-user.ts'
 import { defaultOwner } from '../user-good/owner.data.ts'
 import type { Persona, PersonaAccount } from './persona.ts'
+import { portfolioOn, type ValuedPortfolio } from './portfolio.ts'
 
 /**
  * What a persona's bank shows. Draws are bound to the calendar: two logins on different days see the same bank, apart
@@ -22,10 +25,19 @@ export function personaUser(persona: Persona, login: SimulatedLogin): SimulatedU
     currency: currencyOf(login.institution),
     random: randomFamily('persona', login.seed, login.institution.institution_id, login.username),
   })
+  const portfolio = portfolioOf(persona, login)
   return {
     ledger,
-    accounts: (rows) => persona.accounts.map((account) => presentAccount(account, persona, rows, login)),
+    accounts: (rows) =>
+      persona.accounts.map((account) => presentAccount(account, persona, rows, login, portfolio?.value)),
+    ...(portfolio && { investments: (accounts) => showInvestments(portfolio, accounts, login) }),
+    liabilities: (accounts, rows) => showLiabilities(accounts, rows, login, () => ({})),
   }
+}
+
+function portfolioOf({ portfolio, accounts }: Persona, login: SimulatedLogin): ValuedPortfolio | undefined {
+  const account = accounts.find(({ mask }) => mask === portfolio?.account)
+  return portfolio && account && portfolioOn(portfolio, account.current, login)
 }
 
 function presentAccount(
@@ -33,6 +45,7 @@ function presentAccount(
   persona: Persona,
   rows: readonly LedgerRow[],
   login: SimulatedLogin,
+  invested: number | undefined,
 ): BankAccount {
   const own = rows.filter(({ account_key }) => account_key === account.mask)
   const { available, current } = balancesOn(account.type, account, own, login.connected_on, login.today)
@@ -47,7 +60,7 @@ function presentAccount(
     holder_category: account.business ? 'business' : 'personal',
     balances: {
       available,
-      current,
+      current: account.mask === persona.portfolio?.account ? (invested ?? current) : current,
       limit: account.limit ?? null,
       iso_currency_code: currencyOf(login.institution),
       unofficial_currency_code: null,

@@ -1,5 +1,6 @@
 import type { BankAccount, BankOwner } from '../../source.ts'
 import type { Activity } from '../activity.ts'
+import type { PersonaPortfolio } from './portfolio.ts'
 
 /** A sandbox user with a life of their own, as data: accounts, regular streams of money, habits. */
 export interface Persona extends Activity {
@@ -8,6 +9,8 @@ export interface Persona extends Activity {
   accounts: readonly PersonaAccount[]
   /** Owners of every account; the owner of user_good when not set. */
   owners?: readonly BankOwner[]
+  /** What is held on an investment account. */
+  portfolio?: PersonaPortfolio
 }
 
 /** An account on the day of the login. */

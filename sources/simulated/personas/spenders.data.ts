@@ -42,6 +42,27 @@ export const yuppie: Persona = {
       current: 48210.77,
     },
   ],
+  portfolio: {
+    account: '4204',
+    contribution: { on: 17, amount: 500 },
+    positions: [
+      {
+        security: 'VTI',
+        quantity: 90.4,
+        cost_basis: 19240.5,
+        buys: { on: 18, quantity: 1.1 },
+        dividend: { on: 27, amount: 84.55 },
+      },
+      {
+        security: 'BND',
+        quantity: 98.25,
+        cost_basis: 7401.2,
+        buys: { on: 18, quantity: 1.5 },
+        dividend: { on: 4, amount: 62.1 },
+      },
+      { security: 'AAPL', quantity: 40, cost_basis: 5120.8, dividend: { on: 14, amount: 10.4 } },
+    ],
+  },
   streams: [
     { account: '4201', description: 'BRIGHTWAVE SOFTWARE INC PAYROLL', amount: -3846.15, every: 'two weeks', on: 4 },
     monthly('4201', 1, 'SOMA LOFTS RENT', 2950),

@@ -2,12 +2,15 @@ import type { BankAccount } from '../../source.ts'
 import { accountNumbers, currencyOf, persistentAccountId } from '../account-numbers.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 import type { SimulatedUser } from '../simulated-user.ts'
+import { showInvestments } from '../investments/show-investments.ts'
 import type { LedgerRow } from '../ledger.ts'
 import { merchants } from '../merchants/merchant.data.ts'
 import { merchantEntityId, noPaymentMeta, nowhere, transactionTypeOf, type Appearance } from '../merchants/recognize.ts'
 import { masksAbroad, userGoodAccounts, type UserGoodAccount } from './account.data.ts'
 import { cycleDays, cycleRows, cyclesOfHistory, oldestCycleDays, type CycleRow } from './cycle.data.ts'
+import { userGoodLiabilities } from './liability.data.ts'
 import { defaultOwner } from './owner.data.ts'
+import { userGoodPortfolio } from './portfolio.ts'
 
 /** What user_good's bank shows: fixed accounts, and a thirty-day cycle of transactions that goes on as days pass. */
 export function userGood(login: SimulatedLogin): SimulatedUser {
@@ -15,8 +18,10 @@ export function userGood(login: SimulatedLogin): SimulatedUser {
   const shown = new Set(accounts.map(({ account_key }) => account_key))
   return {
     ledger: ledgerOf(login).filter(({ account_key }) => shown.has(account_key)),
-    // Balances of user_good stand still, whatever happens on the accounts.
+    // Balances, holdings and debts of user_good stand still, whatever happens on the accounts.
     accounts: () => accounts,
+    investments: () => showInvestments(userGoodPortfolio(login, shown), accounts, login),
+    liabilities: () => userGoodLiabilities.filter(({ account_key }) => shown.has(account_key)),
   }
 }
 

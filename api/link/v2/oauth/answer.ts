@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { Nullable, OneOf } from '@gingham/api-kit'
 import { definePublicEndpoint } from '../../../house/house.ts'
 import { answerFromBank, chosenAccounts, logInAtBank, requireVisit } from '../../session/bank-page.ts'

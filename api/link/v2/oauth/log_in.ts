@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { Nullable } from '@gingham/api-kit'
 import { definePublicEndpoint } from '../../../house/house.ts'
 import { logInAtBank, requireVisit } from '../../session/bank-page.ts'
@@ -36,6 +36,16 @@ export const logIn = definePublicEndpoint({
   examples: [],
   async handle(call, { oauth_state_id, username, password }) {
     const { accounts } = await logInAtBank(await requireVisit(call, oauth_state_id), username, password)
-    return { accounts: accounts.map(({ account_key: _, ...account }, choice) => ({ choice, ...account })) }
+    return {
+      accounts: accounts.map(({ name, mask, type, subtype, balance, currency }, choice) => ({
+        choice,
+        name,
+        mask,
+        type,
+        subtype,
+        balance,
+        currency,
+      })),
+    }
   },
 })

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { OneOf } from '@gingham/api-kit'
 import { definePublicEndpoint } from '../../../house/house.ts'
 import { requireVisit } from '../../session/bank-page.ts'
@@ -10,7 +10,9 @@ export const open = definePublicEndpoint({
   path: '/link/v2/oauth/open',
   summary: 'A simulated bank’s page learns whom it is for',
   description: 'Used by the page that simulated banks show where people log in at their bank itself.',
-  request: Type.Object({ oauth_state_id: Type.String({ maxLength: 100, description: 'From the address of the page.' }) }),
+  request: Type.Object({
+    oauth_state_id: Type.String({ maxLength: 100, description: 'From the address of the page.' }),
+  }),
   response: Type.Object({
     institution: Institutions.items,
     client_name: Type.String({ description: 'The app that asks.' }),

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { definePublicEndpoint } from '../../../house/house.ts'
 import { actInSession } from '../../session/act-in-session.ts'
 import { listInstitutions } from '../../session/pane.ts'

@@ -1,4 +1,4 @@
-import Type from 'typebox'
+import { Type } from 'typebox'
 import { apiError } from '@gingham/api-kit'
 import { definePublicEndpoint } from '../../../house/house.ts'
 import { requireHostedGrant, requireLinkGrant } from '../../session/link-grant.ts'
@@ -18,6 +18,7 @@ export const open = definePublicEndpoint({
     hosted_link_id: Type.Optional(
       Type.String({ maxLength: 100, description: 'Instead of a token, on a hosted page: the end of its address.' }),
     ),
+    is_embedded: Type.Optional(Type.Boolean({ description: 'Begins with the list of banks. Default false.' })),
     received_redirect_uri: Type.Optional(
       Type.String({ maxLength: 2000, description: 'Where the bank sent the person back to, with oauth_state_id.' }),
     ),
@@ -28,18 +29,23 @@ export const open = definePublicEndpoint({
     session_secret: Type.String({ description: 'Opens the session for the page’s further requests.' }),
     app: App,
   }),
-  errors: ['INVALID_LINK_TOKEN', 'INCORRECT_LINK_TOKEN', 'OAUTH_STATE_ID_NOT_FOUND', 'OAUTH_STATE_ID_ALREADY_PROCESSED'],
+  errors: [
+    'INVALID_LINK_TOKEN',
+    'INCORRECT_LINK_TOKEN',
+    'OAUTH_STATE_ID_NOT_FOUND',
+    'OAUTH_STATE_ID_ALREADY_PROCESSED',
+  ],
   examples: [],
-  async handle(call, { link_token, hosted_link_id, received_redirect_uri }) {
+  async handle(call, { link_token, hosted_link_id, is_embedded = false, received_redirect_uri }) {
     const grant =
       hosted_link_id === undefined
         ? await requireLinkGrant(call, link_token ?? '')
         : await requireHostedGrant(call, hosted_link_id)
     const state = received_redirect_uri === undefined ? null : oauthStateOf(received_redirect_uri)
-    const { stored, session_secret, running } =
-      state === null ? await openSession(call, grant) : await resumeSession(call, grant, state)
+    const { stored, session_secret, running, events_told } =
+      state === null ? await openSession(call, grant, is_embedded) : await resumeSession(call, grant, state)
     return {
-      ...answerOf(running, stored, 0),
+      ...answerOf(running, stored, events_told),
       link_session_id: stored.link_session_id,
       session_secret,
       app: appOf(grant.terms, grant.completion_redirect_uri),

@@ -23,7 +23,7 @@ export function AccountList({ accounts, chosen, is_single, onChosen, described_b
     else onChosen(chosen.includes(choice) ? chosen.filter((other) => other !== choice) : [...chosen, choice])
   }
   return (
-    <fieldset aria-describedby={described_by} className="grid min-w-0 gap-2" data-testid="accounts">
+    <fieldset aria-describedby={described_by} className="grid min-w-0 grid-cols-1 gap-2" data-testid="accounts">
       <legend className="sr-only">{is_single ? messages.accounts.title_single : messages.accounts.title}</legend>
       {accounts.map((account) => (
         <AccountRow
@@ -66,7 +66,10 @@ function AccountRow({ account, is_single, is_chosen, onToggle }: AccountRowProps
           {messages.account_types[subtype] ?? subtype}
           {mask !== null && (
             <>
-              <span aria-hidden="true" className="whitespace-nowrap"> ·· {mask}</span>
+              <span aria-hidden="true" className="whitespace-nowrap">
+                {' '}
+                ·· {mask}
+              </span>
               <span className="sr-only">, {messages.accounts.ending(mask)}</span>
             </>
           )}

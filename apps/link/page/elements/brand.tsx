@@ -4,7 +4,10 @@ import type { InstitutionView } from '../../protocol.ts'
 /** Custom properties set from script: allowed under a Content-Security-Policy that forbids style attributes. */
 export const brandStyle = (color: string) => ({ '--brand': color }) as CSSProperties
 
-const sizes = { small: 'size-10 rounded-[10px] text-sm', large: 'size-16 rounded-2xl text-2xl ring-4 ring-paper' } as const
+const sizes = {
+  small: 'size-10 rounded-[10px] text-sm',
+  large: 'size-16 rounded-2xl text-2xl ring-4 ring-paper',
+} as const
 
 /** A square with a logo, or with the first letter of the name until (or instead of) one. */
 function Tile({ name, logo_url, size }: { name: string; logo_url: string | null; size: keyof typeof sizes }) {
@@ -17,7 +20,14 @@ function Tile({ name, logo_url, size }: { name: string; logo_url: string | null;
     >
       {!hasLogo && name.slice(0, 1).toUpperCase()}
       {hasLogo && (
-        <img src={logo_url} alt="" decoding="async" className="size-full object-cover" onError={() => setIsMissing(true)} />
+        <img
+          src={logo_url}
+          alt=""
+          decoding="async"
+          loading="lazy"
+          className="size-full object-cover"
+          onError={() => setIsMissing(true)}
+        />
       )}
     </span>
   )

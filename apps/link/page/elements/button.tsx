@@ -16,7 +16,14 @@ const looks = {
 } as const
 
 /** Stays focusable while busy: a button that vanishes takes the keyboard's place with it. */
-export function Button({ children, onClick, type = 'button', kind = 'primary', is_busy = false, test_id }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  type = 'button',
+  kind = 'primary',
+  is_busy = false,
+  test_id,
+}: ButtonProps) {
   const { messages } = useWords()
   return (
     <button
@@ -36,10 +43,10 @@ export function Button({ children, onClick, type = 'button', kind = 'primary', i
 
 function Spinner({ label }: { label: string }) {
   return (
-    <span role="status">
+    <output>
       <span className="block size-5 animate-spin rounded-full border-2 border-current border-t-transparent" />
       <span className="sr-only">{label}</span>
-    </span>
+    </output>
   )
 }
 

@@ -22,7 +22,7 @@ export function ChoiceList({ legend, is_legend_hidden, options, chosen, onChoose
       aria-describedby={error === undefined ? undefined : `${id}-error`}
     >
       <legend className={is_legend_hidden ? 'sr-only' : 'mb-2 text-sm font-medium'}>{legend}</legend>
-      <div className="grid gap-2">
+      <div className="grid grid-cols-1 gap-2">
         {options.map(({ value, label }) => (
           <label key={value} className="choice">
             <input type="radio" name={id} value={value} checked={chosen === value} onChange={() => onChoose(value)} />

@@ -7,7 +7,15 @@ const tones = {
 } as const
 
 /** A sentence that should not be missed. An error is read out as soon as it appears. */
-export function Notice({ tone, test_id, children }: { tone: keyof typeof tones; test_id: string; children: ReactNode }) {
+export function Notice({
+  tone,
+  test_id,
+  children,
+}: {
+  tone: keyof typeof tones
+  test_id: string
+  children: ReactNode
+}) {
   return (
     <div
       role={tone === 'danger' ? 'alert' : 'note'}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode, type UIEvent } from 'react'
 
 /** The id of the heading that names the dialog. */
 export const TITLE_ID = 'link-title'
@@ -27,6 +27,8 @@ export function PaneLayout({ cloth, title, body, children, footer, onSubmit, tes
   const heading = useRef<HTMLHeadingElement>(null)
   const [isScrolled, setIsScrolled] = useState(false)
   const takesFocus = useContext(FocusContext)
+  const isInPage = !takesFocus
+  const watchScroll = (event: UIEvent<HTMLElement>) => setIsScrolled(event.currentTarget.scrollTop > SCROLLED_PX)
   useEffect(() => {
     if (takesFocus) heading.current?.focus({ preventScroll: true })
   }, [takesFocus])
@@ -34,19 +36,26 @@ export function PaneLayout({ cloth, title, body, children, footer, onSubmit, tes
     <form
       noValidate
       data-testid={test_id}
-      className="flex min-h-0 flex-1 flex-col"
+      className="flex min-h-0 flex-1 flex-col short:overflow-y-auto"
+      // Where the window is low, the buttons scroll with the rest.
+      onScroll={watchScroll}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit?.()
       }}
     >
       <div
-        onScroll={(event) => setIsScrolled(event.currentTarget.scrollTop > SCROLLED_PX)}
-        className="min-h-0 flex-1 scroll-pt-20 overflow-y-auto overscroll-contain pb-6"
+        onScroll={watchScroll}
+        className="min-h-0 flex-1 scroll-pt-20 overflow-y-auto overscroll-contain pb-6 short:flex-none short:overflow-visible"
       >
-        {cloth ?? <div className="h-14" />}
-        <div className={`animate-arrive px-6 ${cloth === undefined ? 'pt-1' : 'pt-8 short:pt-1'}`}>
-          <h1 ref={heading} id={TITLE_ID} tabIndex={-1} className="text-[22px]/7 font-semibold tracking-tight text-balance">
+        {cloth || <div className={isInPage ? 'h-4' : 'h-14'} />}
+        <div className={`animate-arrive px-6 ${cloth === undefined || cloth === false ? 'pt-1' : 'pt-8 short:pt-1'}`}>
+          <h1
+            ref={heading}
+            id={TITLE_ID}
+            tabIndex={-1}
+            className="text-[22px]/7 font-semibold tracking-tight text-balance"
+          >
             {title}
           </h1>
           {body !== undefined && <div className="mt-2 text-[15px]/[22px] text-pretty text-soft">{body}</div>}
@@ -54,6 +63,7 @@ export function PaneLayout({ cloth, title, body, children, footer, onSubmit, tes
         </div>
       </div>
       <div
+        hidden={isInPage}
         aria-hidden="true"
         className={`pointer-events-none absolute inset-x-0 top-0 z-10 h-14 border-b border-line bg-paper transition-opacity ${isScrolled ? '' : 'opacity-0'}`}
       />

@@ -102,7 +102,9 @@ export const en: Messages = {
     none: 'Select none',
     missing: 'Choose at least one account',
     hidden: (count, app) =>
-      count === 1 ? `1 account is not shown: ${app} can’t use it.` : `${count} accounts are not shown: ${app} can’t use them.`,
+      count === 1
+        ? `1 account is not shown: ${app} can’t use it.`
+        : `${count} accounts are not shown: ${app} can’t use them.`,
     ending: (mask) => `ending in ${mask}`,
     submit: 'Share accounts',
     submit_single: 'Share account',
@@ -136,34 +138,85 @@ export const en: Messages = {
     code: 'Error code',
     other: ['Something went wrong', 'We couldn’t finish connecting. Nothing has been shared.'],
     codes: {
-      ACCESS_NOT_GRANTED: ['More access is needed', 'The bank says that you didn’t allow everything this app needs. Try again and leave all boxes ticked.'],
+      ACCESS_NOT_GRANTED: [
+        'More access is needed',
+        'The bank says that you didn’t allow everything this app needs. Try again and leave all boxes ticked.',
+      ],
       CONNECTION_LOST: ['You seem to be offline', 'Check your internet connection and try again.'],
-      COUNTRY_NOT_SUPPORTED: ['This country isn’t supported', 'Accounts at this bank in your country can’t be connected yet.'],
-      INSTITUTION_DOWN: ['This bank isn’t responding', 'The trouble is on the bank’s side. Try again later, or choose another bank.'],
-      INSTITUTION_NOT_AVAILABLE: ['This bank isn’t available', 'It may be doing maintenance. Try again later, or choose another bank.'],
-      INSTITUTION_NOT_RESPONDING: ['This bank isn’t responding', 'The bank didn’t answer in time. Trying again often helps.'],
-      INSTITUTION_NO_LONGER_SUPPORTED: ['This bank isn’t supported', 'Accounts at this bank can’t be connected. Do you have an account at another bank?'],
+      COUNTRY_NOT_SUPPORTED: [
+        'This country isn’t supported',
+        'Accounts at this bank in your country can’t be connected yet.',
+      ],
+      INSTITUTION_DOWN: [
+        'This bank isn’t responding',
+        'The trouble is on the bank’s side. Try again later, or choose another bank.',
+      ],
+      INSTITUTION_NOT_AVAILABLE: [
+        'This bank isn’t available',
+        'It may be doing maintenance. Try again later, or choose another bank.',
+      ],
+      INSTITUTION_NOT_RESPONDING: [
+        'This bank isn’t responding',
+        'The bank didn’t answer in time. Trying again often helps.',
+      ],
+      INSTITUTION_NO_LONGER_SUPPORTED: [
+        'This bank isn’t supported',
+        'Accounts at this bank can’t be connected. Do you have an account at another bank?',
+      ],
       INSUFFICIENT_CREDENTIALS: ['The login wasn’t finished', 'The bank’s page was closed before everything was done.'],
       INTERNAL_SERVER_ERROR: ['Something went wrong', 'The trouble is on our side. Nothing has been shared.'],
       EXPIRED_LINK_TOKEN: ['This page has expired', 'Close it, then start again from the app you came from.'],
       INVALID_LINK_TOKEN: ['This page has expired', 'Close it, then start again from the app you came from.'],
-      INVALID_MFA: ['That answer wasn’t right', 'The bank expected another answer to its security question. Start the login again.'],
-      INVALID_SEND_METHOD: ['The code couldn’t be sent', 'The bank didn’t accept this way to send a code. Close this page and start again.'],
-      ITEM_LOCKED: ['Your account is locked', 'The bank has locked it, often after too many tries. Unlock it on the bank’s website, then come back.'],
+      INVALID_MFA: [
+        'That answer wasn’t right',
+        'The bank expected another answer to its security question. Start the login again.',
+      ],
+      INVALID_SEND_METHOD: [
+        'The code couldn’t be sent',
+        'The bank didn’t accept this way to send a code. Close this page and start again.',
+      ],
+      ITEM_LOCKED: [
+        'Your account is locked',
+        'The bank has locked it, often after too many tries. Unlock it on the bank’s website, then come back.',
+      ],
       ITEM_LOGIN_REQUIRED: ['Log in again', 'The bank needs you to log in once more.'],
-      ITEM_NOT_SUPPORTED: ['This account isn’t supported', 'This kind of account can’t be connected. Do you have another one?'],
-      MFA_NOT_SUPPORTED: ['This security method isn’t supported', 'Your bank protects this account in a way that we can’t handle yet.'],
+      ITEM_NOT_SUPPORTED: [
+        'This account isn’t supported',
+        'This kind of account can’t be connected. Do you have another one?',
+      ],
+      MFA_NOT_SUPPORTED: [
+        'This security method isn’t supported',
+        'Your bank protects this account in a way that we can’t handle yet.',
+      ],
       NO_ACCOUNTS: ['No accounts found', 'We found no open account here that this app can use.'],
-      NO_AUTH_ACCOUNTS: ['No checking or savings account', 'This app needs a checking or savings account. Choose another login or another bank.'],
+      NO_AUTH_ACCOUNTS: [
+        'No checking or savings account',
+        'This app needs a checking or savings account. Choose another login or another bank.',
+      ],
       NO_INVESTMENT_ACCOUNTS: ['No investment account', 'This app needs an investment account.'],
       NO_LIABILITY_ACCOUNTS: ['No credit card or loan', 'This app needs a credit card, a student loan or a mortgage.'],
-      PASSWORD_RESET_REQUIRED: ['Your password must be changed', 'Change it on the bank’s website, then try again with the new one.'],
-      PAYMENT_INVALID_RECIPIENT: ['This payment can’t be made', 'The recipient’s details were not accepted. Ask the app you came from.'],
-      PRODUCTS_NOT_SUPPORTED: ['This bank isn’t supported', 'This bank doesn’t offer what this app needs. Do you have an account at another bank?'],
+      PASSWORD_RESET_REQUIRED: [
+        'Your password must be changed',
+        'Change it on the bank’s website, then try again with the new one.',
+      ],
+      PAYMENT_INVALID_RECIPIENT: [
+        'This payment can’t be made',
+        'The recipient’s details were not accepted. Ask the app you came from.',
+      ],
+      PRODUCTS_NOT_SUPPORTED: [
+        'This bank isn’t supported',
+        'This bank doesn’t offer what this app needs. Do you have an account at another bank?',
+      ],
       RECAPTCHA_BAD: ['The check failed', 'We couldn’t confirm that you’re a person. You can try another bank.'],
-      UNAUTHORIZED_INSTITUTION: ['This bank isn’t available here', 'The app you came from can’t connect to this bank yet.'],
+      UNAUTHORIZED_INSTITUTION: [
+        'This bank isn’t available here',
+        'The app you came from can’t connect to this bank yet.',
+      ],
       USER_INPUT_TIMEOUT: ['That took too long', 'The bank stopped waiting for an answer. Start the login again.'],
-      USER_SETUP_REQUIRED: ['Your bank needs something first', 'Log in on the bank’s website and finish what it asks for, then try again.'],
+      USER_SETUP_REQUIRED: [
+        'Your bank needs something first',
+        'Log in on the bank’s website and finish what it asks for, then try again.',
+      ],
     },
   },
   bank: {

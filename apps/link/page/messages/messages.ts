@@ -109,7 +109,18 @@ export interface Messages {
 }
 
 /** Languages besides English, loaded when they are needed. */
-const languages: Readonly<Record<string, () => Promise<Messages>>> = {}
+const languages: Readonly<Record<string, () => Promise<Messages>>> = {
+  de: async () => (await import('./de.ts')).de,
+  es: async () => (await import('./es.ts')).es,
+  fr: async () => (await import('./fr.ts')).fr,
+  it: async () => (await import('./it.ts')).it,
+  nl: async () => (await import('./nl.ts')).nl,
+  pl: async () => (await import('./pl.ts')).pl,
+  pt: async () => (await import('./pt.ts')).pt,
+}
+
+/** Every language that Link speaks. */
+export const spokenLanguages: readonly string[] = ['en', ...Object.keys(languages)]
 
 /** The sentences of a language; English for a language that we do not speak yet. */
 export async function loadMessages(language: string): Promise<{ language: string; messages: Messages }> {

@@ -18,7 +18,15 @@ export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<Pane & { vi
           <AppTile name={app.client_name} />
           <InstitutionTile institution={institution} size="large" />
           <Badge tone="good">
-            <svg width="20" height="20" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="3" aria-hidden="true">
+            <svg
+              width="20"
+              height="20"
+              viewBox="0 0 24 24"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="3"
+              aria-hidden="true"
+            >
               <path
                 d="M5 12.5l4.5 4.5L19 7.5"
                 pathLength={1}

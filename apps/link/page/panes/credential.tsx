@@ -57,7 +57,9 @@ export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_n
       <div ref={form} className="mt-5 grid gap-4">
         {error !== null && (
           <Notice tone="danger" test_id="pane-error">
-            {error.error_code === 'INVALID_UPDATED_USERNAME' ? words.INVALID_UPDATED_USERNAME : words.INVALID_CREDENTIALS}
+            {error.error_code === 'INVALID_UPDATED_USERNAME'
+              ? words.INVALID_UPDATED_USERNAME
+              : words.INVALID_CREDENTIALS}
           </Notice>
         )}
         {error === null && institution.notice === 'degraded' && (
@@ -81,7 +83,11 @@ export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_n
           test_id="password"
           input={{ name: 'password', type: isShown ? 'text' : 'password', ...unkept }}
           aside={
-            <IconButton label={isShown ? words.hide : words.show} test_id="password-visibility" onClick={() => setIsShown(!isShown)}>
+            <IconButton
+              label={isShown ? words.hide : words.show}
+              test_id="password-visibility"
+              onClick={() => setIsShown(!isShown)}
+            >
               {isShown ? <EyeOffIcon /> : <EyeIcon />}
             </IconButton>
           }
@@ -103,7 +109,10 @@ export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_n
 function SandboxLogin({ username, password, onFill }: { username: string; password: string; onFill: () => void }) {
   const { messages } = useWords()
   return (
-    <div className="flex items-center gap-3 rounded-xl border border-dashed border-edge px-3.5 py-2.5 text-sm" data-testid="sandbox-login">
+    <div
+      className="flex items-center gap-3 rounded-xl border border-dashed border-edge px-3.5 py-2.5 text-sm"
+      data-testid="sandbox-login"
+    >
       <span className="text-soft">
         <FlaskIcon />
       </span>

@@ -21,7 +21,8 @@ export function MfaPane({ pane, is_busy, act }: PaneProps<Pane & { view_name: 'M
 
   function submit(): void {
     setIsTried(true)
-    if (answers.every((answer) => answer.trim() !== '')) act({ type: 'submit_mfa', answers: answers.map((answer) => answer.trim()) })
+    if (answers.every((answer) => answer.trim() !== ''))
+      act({ type: 'submit_mfa', answers: answers.map((answer) => answer.trim()) })
   }
 
   return (
@@ -58,7 +59,11 @@ export function MfaPane({ pane, is_busy, act }: PaneProps<Pane & { view_name: 'M
               onValue={(value) => setAnswer(position, value)}
               error={wrong}
               test_id={`mfa-answer-${position}`}
-              input={mfa.mfa_type === 'code' ? { inputMode: 'numeric', autoComplete: 'one-time-code' } : { autoComplete: 'off' }}
+              input={
+                mfa.mfa_type === 'code'
+                  ? { inputMode: 'numeric', autoComplete: 'one-time-code' }
+                  : { autoComplete: 'off' }
+              }
             />
           ) : (
             <ChoiceList
@@ -73,7 +78,9 @@ export function MfaPane({ pane, is_busy, act }: PaneProps<Pane & { view_name: 'M
             />
           )
         })}
-        {pane.is_sandbox && mfa.mfa_type === 'code' && <p className="text-sm text-soft">{messages.mfa.sandbox_code(SANDBOX_CODE)}</p>}
+        {pane.is_sandbox && mfa.mfa_type === 'code' && (
+          <p className="text-sm text-soft">{messages.mfa.sandbox_code(SANDBOX_CODE)}</p>
+        )}
       </div>
     </PaneLayout>
   )
@@ -92,7 +99,10 @@ interface Question {
 function questionsOf(mfa: MfaView, { mfa: words }: Messages): Question[] {
   switch (mfa.mfa_type) {
     case 'device': {
-      const options = mfa.devices.map(({ device_id, display_message }) => ({ value: device_id, label: display_message }))
+      const options = mfa.devices.map(({ device_id, display_message }) => ({
+        value: device_id,
+        label: display_message,
+      }))
       return [{ label: words.title, options, missing: words.device_missing }]
     }
     case 'code':

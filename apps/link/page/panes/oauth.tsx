@@ -13,7 +13,7 @@ const POPUP_LOOK_MS = 400
 
 interface OauthProps extends PaneProps<Pane & { view_name: 'OAUTH' }> {
   /** To the bank's page in the host's own window. */
-  navigate(url: string): void
+  navigate: (url: string) => void
 }
 
 /** The way to the bank's own login, in a window beside this one or in place of it. */
@@ -49,7 +49,12 @@ export function OauthPane({ pane, is_busy, act, navigate }: OauthProps) {
       body={is_waiting ? words.waiting : words.body(institution.name)}
       onSubmit={go}
       footer={
-        <Button type="submit" kind={is_waiting ? 'plain' : 'primary'} is_busy={is_busy && !is_waiting} test_id="open-oauth">
+        <Button
+          type="submit"
+          kind={is_waiting ? 'plain' : 'primary'}
+          is_busy={is_busy && !is_waiting}
+          test_id="open-oauth"
+        >
           {is_waiting ? words.reopen : words.submit(institution.name)}
           <OutsideIcon size={18} />
         </Button>

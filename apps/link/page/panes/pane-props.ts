@@ -6,5 +6,5 @@ export interface PaneProps<Shown extends Pane> {
   app: LinkApp
   /** The server is at work: a second press does nothing. */
   is_busy: boolean
-  act(action: LinkAction): void
+  act: (action: LinkAction) => void
 }

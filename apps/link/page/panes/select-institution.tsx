@@ -11,7 +11,7 @@ import type { PaneProps } from './pane-props.ts'
 const DEBOUNCE_MS = 220
 
 interface SearchProps extends PaneProps<Pane & { view_name: 'SELECT_INSTITUTION' }> {
-  search(query: string, signal: AbortSignal): Promise<readonly InstitutionView[]>
+  search: (query: string, signal: AbortSignal) => Promise<readonly InstitutionView[]>
 }
 
 /** Banks to choose from, and a search among all of them. */
@@ -26,7 +26,7 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
 
   return (
     <PaneLayout test_id="pane-SELECT_INSTITUTION" title={words.title}>
-      <div className="sticky top-14 z-10 -mx-6 bg-paper px-6 pt-4 pb-3">
+      <div className="sticky top-14 z-10 in-[.embedded]:top-0 -mx-6 bg-paper px-6 pt-4 pb-3">
         <div className="relative">
           <span className="pointer-events-none absolute inset-y-0 left-3.5 grid place-items-center text-soft">
             <SearchIcon />
@@ -63,20 +63,15 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
           )}
         </div>
       </div>
-      <p role="status" className="sr-only">
+      <output className="sr-only">
         {searched !== '' && (isEmpty ? words.none(searched) : words.results(institutions.length))}
-      </p>
-      <ul
-        ref={list}
-        id="institutions"
-        data-testid="institutions"
-        className="-mx-3"
-        onKeyDown={(event) => moveInList(event, list.current, field.current)}
-      >
+      </output>
+      <ul ref={list} id="institutions" data-testid="institutions" className="-mx-3">
         {institutions.map((institution) => (
           <InstitutionRow
             key={institution.institution_id}
             institution={institution}
+            onKeyDown={(event) => moveInList(event, list.current, field.current)}
             onSelect={() => act({ type: 'select_institution', institution_id: institution.institution_id })}
           />
         ))}
@@ -91,7 +86,13 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
   )
 }
 
-function InstitutionRow({ institution, onSelect }: { institution: InstitutionView; onSelect: () => void }) {
+interface InstitutionRowProps {
+  institution: InstitutionView
+  onSelect: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+function InstitutionRow({ institution, onSelect, onKeyDown }: InstitutionRowProps) {
   const { messages } = useWords()
   const { institution_id, name, url, notice } = institution
   return (
@@ -100,6 +101,7 @@ function InstitutionRow({ institution, onSelect }: { institution: InstitutionVie
         type="button"
         data-testid={`institution-${institution_id}`}
         onClick={onSelect}
+        onKeyDown={onKeyDown}
         className="group flex min-h-[60px] w-full cursor-pointer items-center gap-3 rounded-xl px-3 py-2 text-left transition-colors hover:bg-hover"
       >
         <InstitutionTile institution={institution} size="small" />
@@ -108,7 +110,9 @@ function InstitutionRow({ institution, onSelect }: { institution: InstitutionVie
           {notice === null ? (
             <span className="block truncate text-[13px]/5 text-soft">{shortUrl(url)}</span>
           ) : (
-            <span className={`block text-[13px]/5 font-medium ${notice === 'degraded' ? 'text-caution' : 'text-danger'}`}>
+            <span
+              className={`block text-[13px]/5 font-medium ${notice === 'degraded' ? 'text-caution' : 'text-danger'}`}
+            >
               {messages.institutions.notices[notice]}
             </span>
           )}
@@ -139,23 +143,21 @@ function moveInList(event: KeyboardEvent, list: HTMLElement | null, above?: HTML
 /** The whole list at once; what the server finds as soon as typing rests. `searched` is the query of what is shown. */
 function useSearch(query: string, listed: readonly InstitutionView[], search: SearchProps['search']) {
   const [found, setFound] = useState({ institutions: listed, searched: '' })
+  const wanted = query.trim()
   useEffect(() => {
-    const wanted = query.trim()
-    if (wanted === '') {
-      setFound({ institutions: listed, searched: '' })
-      return
-    }
+    if (wanted === '') return
     const aborted = new AbortController()
     const timer = setTimeout(() => {
-      search(wanted, aborted.signal)
-        .then((institutions) => setFound({ institutions, searched: wanted }))
+      search(wanted, aborted.signal).then(
+        (institutions) => setFound({ institutions, searched: wanted }),
         // A search that was overtaken, or the network: what is shown stays, and the next letter tries again.
-        .catch(() => {})
+        () => {},
+      )
     }, DEBOUNCE_MS)
     return () => {
       clearTimeout(timer)
       aborted.abort()
     }
-  }, [query, listed, search])
-  return found
+  }, [wanted, search])
+  return wanted === '' ? { institutions: listed, searched: '' } : found
 }

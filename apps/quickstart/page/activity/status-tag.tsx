@@ -1,3 +1,5 @@
+import type { ArrivedWebhook } from '../../protocol.ts'
+import { TickIcon } from '../elements/icons.tsx'
 import { Tag } from '../elements/tag.tsx'
 
 /** An HTTP status; null when no answer came. */
@@ -11,4 +13,14 @@ export function durationText(milliseconds: number): string {
   if (milliseconds < 1) return '<1 ms'
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
   return `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+/** Whether a webhook may be believed. */
+export function VerifiedTag({ webhook }: { webhook: ArrivedWebhook }) {
+  if (webhook.refusal !== null) return <Tag look="danger">refused</Tag>
+  return (
+    <Tag look="good">
+      <TickIcon size={13} /> verified
+    </Tag>
+  )
 }

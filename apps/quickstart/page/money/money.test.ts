@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Transaction } from '../../protocol.ts'
 import { applySync, findTransactions, newestFirst } from './known-transactions.ts'
-import { dayName, firstDay, latestDay, periods } from './periods.ts'
-import { categoryName, spendingByCategory } from './spending.ts'
+import { dayName, firstDay, latestDay, monthName, periods } from './periods.ts'
+import { categoryName, spendingByCategory, spendingByMonth } from './spending.ts'
 import { formatAmount, formatUnits, toUnits } from './units.ts'
 
 let made = 0
@@ -120,6 +120,23 @@ describe('spending', () => {
     )
   })
 
+  test('is added up by month, months without any included', () => {
+    expect(
+      spendingByMonth([
+        transaction({ amount: 0.1, date: '2025-11-30' }),
+        transaction({ amount: 0.2, date: '2025-11-01' }),
+        transaction({ amount: -5, date: '2026-01-15' }),
+        transaction({ amount: 900, date: '2026-02-01', ...pfc('TRANSFER_OUT') }),
+        transaction({ amount: 1, date: '2025-12-01', iso_currency_code: 'EUR' }),
+      ]),
+    ).toEqual([
+      { month: '2025-11', units: 3_000 },
+      { month: '2025-12', units: 0 },
+      { month: '2026-01', units: -50_000 },
+    ])
+    expect(spendingByMonth([])).toEqual([])
+  })
+
   test('has names for people', () => {
     expect(categoryName('FOOD_AND_DRINK')).toBe('Food and drink')
     expect(spendingByCategory([])).toEqual({ currency: null, total: 0, categories: [], other_currency_count: 0 })
@@ -145,6 +162,7 @@ describe('periods', () => {
   test('days are spelled without regard to the time zone', () => {
     expect(dayName('2026-03-05')).toBe('5 Mar 2026')
     expect(dayName('someday')).toBe('someday')
+    expect(monthName('2026-03')).toBe('Mar 2026')
   })
 })
 

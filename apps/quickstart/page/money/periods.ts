@@ -29,6 +29,12 @@ export function latestDay(rows: readonly { date: string }[]): string | null {
   return rows.reduce<string | null>((latest, { date }) => (latest === null || date > latest ? date : latest), null)
 }
 
+/** 2026-03 → Mar 2026 */
+export function monthName(month: string, locale = 'en-GB'): string {
+  const at = new Date(`${month}-01T00:00:00Z`)
+  return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at)
+}
+
 /** 2026-03-05 → 5 Mar 2026, whatever the time zone. */
 export function dayName(date: string, locale = 'en-GB'): string {
   const at = new Date(`${date}T00:00:00Z`)

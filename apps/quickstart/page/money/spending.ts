@@ -54,6 +54,37 @@ export function spendingByCategory(transactions: readonly Transaction[]): Spendi
   return { currency, total, categories, other_currency_count }
 }
 
+/** What was spent in one month. */
+export interface MonthSpending {
+  /** YYYY-MM */
+  month: string
+  /** What went out, less what came back; below zero when more came back. */
+  units: Units
+}
+
+/** Adds up spending by month, in whole units, from the first month with any to the last; months without are there. */
+export function spendingByMonth(transactions: readonly Transaction[]): MonthSpending[] {
+  const currency = mostCommonCurrency(transactions)
+  const sums = new Map<string, Units>()
+  for (const transaction of transactions) {
+    if (!isSpending(transaction) || currencyOf(transaction) !== currency) continue
+    const month = transaction.date.slice(0, 7)
+    sums.set(month, (sums.get(month) ?? 0) + toUnits(transaction.amount))
+  }
+  const known = [...sums.keys()].toSorted()
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const months: MonthSpending[] = []
+  for (let month = first; month <= last; month = nextMonth(month)) months.push({ month, units: sums.get(month) ?? 0 })
+  return months
+}
+
+/** 2025-12 → 2026-01 */
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
+
 /** Whether a transaction is a purchase, a fee or a bill, or gives back money of one. */
 export function isSpending({ personal_finance_category }: Transaction): boolean {
   if (!personal_finance_category) return true

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Account, Exchange, StepError } from '../../protocol.ts'
 import { Button } from '../elements/button.tsx'
 import { RefreshIcon } from '../elements/icons.tsx'
@@ -68,7 +68,7 @@ function AccountsTable({ accounts }: { accounts: Account[] }) {
             <th scope="col" className="max-sm:hidden">
               Kind
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number max-[420px]:hidden">
               Available
             </th>
             <th scope="col" className="number">
@@ -86,9 +86,15 @@ function AccountsTable({ accounts }: { accounts: Account[] }) {
                 <AccountName account={account} />
               </th>
               <td className="text-soft max-sm:hidden">{account.subtype ?? account.type}</td>
-              <Money amount={account.balances.available} account={account} />
-              <Money amount={account.balances.current} account={account} />
-              <Money amount={account.balances.limit} account={account} is_wide_only />
+              <Money amount={account.balances.available} account={account} from="max-[420px]:hidden" />
+              <Money amount={account.balances.current} account={account}>
+                {account.balances.available !== null && (
+                  <span className="hidden text-xs text-soft max-[420px]:block">
+                    {formatAmount(account.balances.available, currencyOf(account.balances))} available
+                  </span>
+                )}
+              </Money>
+              <Money amount={account.balances.limit} account={account} from="max-sm:hidden" />
             </tr>
           ))}
         </tbody>
@@ -109,10 +115,17 @@ export function AccountName({ account: { name, official_name, mask } }: { accoun
   )
 }
 
-function Money(props: { amount: number | null; account: Account; is_wide_only?: boolean }) {
-  const { amount, account, is_wide_only = false } = props
+interface MoneyProps {
+  amount: number | null
+  account: Account
+  /** Hides the cell where there is no room for it. */
+  from?: string
+  children?: ReactNode
+}
+
+function Money({ amount, account, from = '', children }: MoneyProps) {
   return (
-    <td className={`number ${is_wide_only ? 'max-sm:hidden' : ''}`}>
+    <td className={`number ${from}`}>
       {amount === null ? (
         <span className="text-soft">
           <span aria-hidden="true">–</span>
@@ -121,6 +134,7 @@ function Money(props: { amount: number | null; account: Account; is_wide_only?: 
       ) : (
         formatAmount(amount, currencyOf(account.balances))
       )}
+      {children}
     </td>
   )
 }

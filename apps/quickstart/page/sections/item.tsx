@@ -1,7 +1,5 @@
-import { useState, type CSSProperties, type ReactNode } from 'react'
-import type { Exchange, ItemSummary, StepError } from '../../protocol.ts'
-import { CallChip } from '../activity/call-chip.tsx'
-import { Button } from '../elements/button.tsx'
+import type { CSSProperties, ReactNode } from 'react'
+import type { Exchange, ItemSummary } from '../../protocol.ts'
 import { CopyButton } from '../elements/copy-button.tsx'
 import { ErrorNotice } from '../elements/error-notice.tsx'
 import { TickIcon } from '../elements/icons.tsx'
@@ -10,6 +8,7 @@ import { Waiting } from '../elements/waiting.tsx'
 import { useConnect } from '../link/use-connect.tsx'
 import { useQuickstart } from '../state/quickstart.tsx'
 import { useStep } from '../state/use-step.ts'
+import { ItemActions } from './item-actions.tsx'
 
 const FEW_PRODUCTS = 4
 
@@ -78,7 +77,7 @@ function Summary({ summary: { item, institution }, exchanges }: { summary: ItemS
           </Fact>
           <Fact name="Consent ends">{item.consent_expiration_time?.slice(0, 10) ?? 'Never'}</Fact>
         </dl>
-        <Actions
+        <ItemActions
           is_broken={item.error !== null}
           can_break={setup.has_sandbox && item.error === null}
           exchanges={exchanges}
@@ -141,63 +140,5 @@ function ProductList({ products }: { products: readonly string[] }) {
       </summary>
       <p className="mt-1">{products.join(', ')}</p>
     </details>
-  )
-}
-
-function Actions(props: { is_broken: boolean; can_break: boolean; exchanges: Exchange[] }) {
-  const { run, changed, removed } = useQuickstart()
-  const { repair, is_busy: isLinking } = useConnect()
-  const [busy, setBusy] = useState<'break' | 'remove' | null>(null)
-  const [failure, setFailure] = useState<{ error: StepError; exchanges: Exchange[] } | null>(null)
-
-  const act = async (what: 'break' | 'remove') => {
-    setBusy(what)
-    const answer = what === 'break' ? await run('reset_login', {}) : await run('remove_item', {})
-    setBusy(null)
-    if (answer.error !== null) return setFailure({ error: answer.error, exchanges: answer.exchanges })
-    setFailure(null)
-    if (what === 'break') changed()
-    else removed()
-  }
-  return (
-    <>
-      <div className="mt-5 flex flex-wrap items-center gap-2">
-        {!props.is_broken && (
-          <Button
-            onClick={repair}
-            is_busy={isLinking}
-            description="Opens Link for the same Item, so that the person can log in again"
-          >
-            Open Link again
-          </Button>
-        )}
-        {props.can_break && (
-          <Button
-            onClick={() => void act('break')}
-            is_busy={busy === 'break'}
-            description="Sandbox only: the bank stops accepting the login, as after a change of password"
-            test_id="break-login"
-          >
-            Break the login
-          </Button>
-        )}
-        <Button
-          kind="danger"
-          onClick={() => void act('remove')}
-          is_busy={busy === 'remove'}
-          description="Ends the connection: the access_token is void afterwards"
-          test_id="remove"
-        >
-          Remove and start over
-        </Button>
-        <span className="grow" />
-        <CallChip exchanges={props.exchanges} />
-      </div>
-      {failure !== null && (
-        <div className="-mx-5">
-          <ErrorNotice {...failure} />
-        </div>
-      )}
-    </>
   )
 }

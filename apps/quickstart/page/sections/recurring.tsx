@@ -43,7 +43,9 @@ function StreamTable({ title, streams, accounts }: { title: string; streams: Str
         <thead>
           <tr>
             <th scope="col">What</th>
-            <th scope="col">How often</th>
+            <th scope="col" className="max-sm:hidden">
+              How often
+            </th>
             <th scope="col" className="max-sm:hidden">
               Last
             </th>
@@ -77,10 +79,11 @@ function StreamRow({ stream, account }: { stream: Stream; account: Account | und
         <span className="font-medium">{merchant_name || description}</span> {!is_active && <Tag>ended</Tag>}
         {status === 'EARLY_DETECTION' && <Tag look="accent">new</Tag>}
         <span className="block text-xs text-soft">
+          <span className="sm:hidden">{categoryName(frequency)} · </span>
           {account?.name ?? stream.account_id} · {stream.transaction_ids.length} times
         </span>
       </th>
-      <td className="whitespace-nowrap">{categoryName(frequency)}</td>
+      <td className="whitespace-nowrap max-sm:hidden">{categoryName(frequency)}</td>
       <td className="whitespace-nowrap tabular-nums max-sm:hidden">{dayName(last_date)}</td>
       <td className="whitespace-nowrap text-soft tabular-nums max-md:hidden">
         {predicted_next_date ? dayName(predicted_next_date) : '–'}

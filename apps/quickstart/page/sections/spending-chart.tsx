@@ -2,6 +2,7 @@ import type { Transaction } from '../../protocol.ts'
 import { periods, type Period } from '../money/periods.ts'
 import { categoryName, spendingByCategory, type CategorySpending } from '../money/spending.ts'
 import { formatUnits } from '../money/units.ts'
+import { MonthColumns } from './month-columns.tsx'
 
 interface SpendingChartProps {
   transactions: readonly Transaction[]
@@ -31,6 +32,7 @@ export function SpendingChart(props: SpendingChartProps) {
         <PeriodChoice period={period} onPeriod={onPeriod} />
       </div>
       <Cloth />
+      <MonthColumns transactions={transactions} currency={currency} />
       <table className="mt-4 w-full table-fixed border-collapse text-sm" aria-label={`Spending by category, ${span}`}>
         <colgroup>
           <col className="sm:w-48" />

@@ -48,7 +48,9 @@ function reduce(state: State, action: Action): State {
       const known = new Set(state.entries.map(({ id }) => id))
       const fresh = action.entries.filter(({ id }) => !known.has(id))
       if (fresh.length === 0) return state
-      return { ...state, entries: [...fresh.toReversed(), ...state.entries].slice(0, ENTRIES_MAX) }
+      // An answer may take longer than the webhook that comes of the call.
+      const entries = [...fresh.toReversed(), ...state.entries].toSorted((a, b) => timeOf(b) - timeOf(a))
+      return { ...state, entries: entries.slice(0, ENTRIES_MAX) }
     }
     case 'linked':
       return { ...state, item_id: action.item_id, revision: state.revision + 1 }
@@ -63,6 +65,12 @@ function reduce(state: State, action: Action): State {
     case 'hide':
       return { ...state, shown: null }
   }
+}
+
+/** When it happened, milliseconds since 1970. */
+function timeOf(entry: Entry): number {
+  if (entry.kind === 'exchange') return entry.started_ms
+  return entry.kind === 'webhook' ? entry.received_ms : entry.at_ms
 }
 
 /** What every part of the page can see and do. */

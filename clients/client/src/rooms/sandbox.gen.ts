@@ -2,6 +2,35 @@
 import type { Call } from '../call.ts'
 import type { CallOptions } from '../request.ts'
 import type { DateInput } from '../dates.ts'
+import type { BankTransferFailureInput } from '../shapes.gen.ts'
+
+/** Request of /sandbox/bank_transfer/fire_webhook: sends the webhook that tells of new bank transfer events. */
+export interface SandboxBankTransferFireWebhookRequest {
+  /** Where it goes: an http or https address. */
+  webhook: string
+}
+
+/** Response of /sandbox/bank_transfer/fire_webhook. */
+export interface SandboxBankTransferFireWebhookResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /sandbox/bank_transfer/simulate: what the network makes of a bank transfer or a micro-deposit. */
+export interface SandboxBankTransferSimulateRequest {
+  /** Id of the bank transfer, a UUID. */
+  bank_transfer_id: string
+  /** `posted`, `failed` or `reversed`. */
+  event_type: string
+  /** Why it fails or is reversed; not looked at otherwise. A reversal by ACH is R01 unless it has a code. */
+  failure_reason?: BankTransferFailureInput | null | undefined
+}
+
+/** Response of /sandbox/bank_transfer/simulate. */
+export interface SandboxBankTransferSimulateResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
 
 /** Request of /sandbox/item/fire_webhook: sends a webhook of an Item without its cause. */
 export interface SandboxItemFireWebhookRequest {
@@ -71,6 +100,87 @@ export interface SandboxItemSetVerificationStatusRequest {
 
 /** Response of /sandbox/item/set_verification_status. */
 export interface SandboxItemSetVerificationStatusResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /sandbox/payment/simulate: takes a payment to a status, as its bank would. */
+export interface SandboxPaymentSimulateRequest {
+  /** Id of the payment. Case-sensitive. */
+  payment_id: string
+  /** Where the webhooks of this change go. */
+  webhook: string
+  /**
+   * One of PAYMENT_STATUS_INITIATED, PAYMENT_STATUS_INSUFFICIENT_FUNDS, PAYMENT_STATUS_FAILED,
+   * PAYMENT_STATUS_EXECUTED, PAYMENT_STATUS_SETTLED, PAYMENT_STATUS_CANCELLED, PAYMENT_STATUS_REJECTED,
+   * PAYMENT_STATUS_ESTABLISHED; the last is for standing orders.
+   */
+  status: string
+}
+
+/** Response of /sandbox/payment/simulate. */
+export interface SandboxPaymentSimulateResponse {
+  /** Where the payment stands. UNKNOWN, PROCESSING and COMPLETED are of the past. */
+  old_status: SandboxPaymentSimulateResponseOldStatus
+  /** Where the payment stands. UNKNOWN, PROCESSING and COMPLETED are of the past. */
+  new_status: SandboxPaymentSimulateResponseNewStatus
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+export type SandboxPaymentSimulateResponseOldStatus = 
+  | 'PAYMENT_STATUS_INPUT_NEEDED'
+  | 'PAYMENT_STATUS_AUTHORISING'
+  | 'PAYMENT_STATUS_INITIATED'
+  | 'PAYMENT_STATUS_EXECUTED'
+  | 'PAYMENT_STATUS_SETTLED'
+  | 'PAYMENT_STATUS_ESTABLISHED'
+  | 'PAYMENT_STATUS_INSUFFICIENT_FUNDS'
+  | 'PAYMENT_STATUS_FAILED'
+  | 'PAYMENT_STATUS_BLOCKED'
+  | 'PAYMENT_STATUS_REJECTED'
+  | 'PAYMENT_STATUS_CANCELLED'
+  | 'PAYMENT_STATUS_UNKNOWN'
+  | 'PAYMENT_STATUS_PROCESSING'
+  | 'PAYMENT_STATUS_COMPLETED'
+  | (string & {})
+
+export type SandboxPaymentSimulateResponseNewStatus = 
+  | 'PAYMENT_STATUS_INPUT_NEEDED'
+  | 'PAYMENT_STATUS_AUTHORISING'
+  | 'PAYMENT_STATUS_INITIATED'
+  | 'PAYMENT_STATUS_EXECUTED'
+  | 'PAYMENT_STATUS_SETTLED'
+  | 'PAYMENT_STATUS_ESTABLISHED'
+  | 'PAYMENT_STATUS_INSUFFICIENT_FUNDS'
+  | 'PAYMENT_STATUS_FAILED'
+  | 'PAYMENT_STATUS_BLOCKED'
+  | 'PAYMENT_STATUS_REJECTED'
+  | 'PAYMENT_STATUS_CANCELLED'
+  | 'PAYMENT_STATUS_UNKNOWN'
+  | 'PAYMENT_STATUS_PROCESSING'
+  | 'PAYMENT_STATUS_COMPLETED'
+  | (string & {})
+
+/** Request of /sandbox/processor_token/create: A processor token for a new Item, without opening Link. */
+export interface SandboxProcessorTokenCreateRequest {
+  /** Where to log in. */
+  institution_id: string
+  /** Who logs in. */
+  options?: SandboxProcessorTokenCreateRequestOptions | undefined
+}
+
+export interface SandboxProcessorTokenCreateRequestOptions {
+  /** Test user to log in as. Default user_good. */
+  override_username?: string | null | undefined
+  /** Password of the test user; for user_custom, the user’s JSON. Default pass_good. */
+  override_password?: string | null | undefined
+}
+
+/** Response of /sandbox/processor_token/create. */
+export interface SandboxProcessorTokenCreateResponse {
+  /** Opens the account below `/processor/`, for as long as the Item is there. */
+  processor_token: string
   /** Names this call; quote it when you ask support. */
   request_id: string
 }
@@ -185,6 +295,41 @@ export interface SandboxPublicTokenCreateResponse {
   request_id: string
 }
 
+/** Methods under /sandbox/bank_transfer. */
+export interface SandboxBankTransferMethods {
+  /**
+   * Sends the webhook that tells of new bank transfer events.
+   *
+   * BANK_TRANSFERS_EVENTS_UPDATE, to the address that is given, whether there are new events or not. In the
+   * sandbox this is the only way in which it is sent.
+   *
+   * Errors: SANDBOX_ONLY
+   * @example To an app
+   *     await client.sandbox.bankTransfer.fireWebhook({
+   *       webhook: 'https://app.example/webhooks/bank-transfers'
+   *     })
+   * @see https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook
+   */
+  fireWebhook(request: SandboxBankTransferFireWebhookRequest, options?: CallOptions): Call<SandboxBankTransferFireWebhookResponse>
+  /**
+   * What the network makes of a bank transfer or a micro-deposit.
+   *
+   * Nothing moves by itself in the sandbox. A pending transfer can be posted or fail, a posted one can be
+   * reversed. The event is there at once; the webhook that tells of events is sent by
+   * `/sandbox/bank_transfer/fire_webhook`. Balances and transactions of the Item stay as they are. An unknown id
+   * is INVALID_FIELD.
+   *
+   * Errors: SANDBOX_ONLY, SANDBOX_BANK_TRANSFER_EVENT_TRANSITION_INVALID
+   * @example It goes through
+   *     await client.sandbox.bankTransfer.simulate({
+   *       bank_transfer_id: '9c2a7d44-51b7-4f6e-8a0d-2f1be4c7a910',
+   *       event_type: 'posted'
+   *     })
+   * @see https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate
+   */
+  simulate(request: SandboxBankTransferSimulateRequest, options?: CallOptions): Call<SandboxBankTransferSimulateResponse>
+}
+
 /** Methods under /sandbox/item. */
 export interface SandboxItemMethods {
   /**
@@ -192,7 +337,8 @@ export interface SandboxItemMethods {
    *
    * To try what an app does when the webhook comes. Only the webhook is made: the Item and its data stay as they
    * are, so counts are 0 and the accounts named are picked from the Item’s. Webhooks come by themselves, too,
-   * when what they tell of happens.
+   * when what they tell of happens. Processors that listen to an account of the Item get its TRANSACTIONS
+   * webhooks as well, in the form that is theirs.
    *
    * Errors: SANDBOX_ONLY, INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, SANDBOX_WEBHOOK_INVALID,
    * SANDBOX_PRODUCT_NOT_ENABLED
@@ -237,6 +383,50 @@ export interface SandboxItemMethods {
   setVerificationStatus(request: SandboxItemSetVerificationStatusRequest, options?: CallOptions): Call<SandboxItemSetVerificationStatusResponse>
 }
 
+/** Methods under /sandbox/payment. */
+export interface SandboxPaymentMethods {
+  /**
+   * Takes a payment to a status, as its bank would.
+   *
+   * Through every status between, each with its webhook PAYMENT_STATUS_UPDATE, in order. Works without Link,
+   * too: a payment that nobody has authorised is authorised on the way. SETTLED is the arrival in a virtual
+   * account, and makes refunds possible. From a status that ends a payment there is no way: INVALID_FIELD.
+   *
+   * Errors: SANDBOX_ONLY
+   * @example The money has left
+   *     await client.sandbox.payment.simulate({
+   *       payment_id: 'payment-id-sandbox-6f1b1d0c-87c5-4b0a-8f6e-0a4f7c2f4a90',
+   *       webhook: 'https://app.example/webhooks',
+   *       status: 'PAYMENT_STATUS_EXECUTED'
+   *     })
+   * @see https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate
+   */
+  simulate(request: SandboxPaymentSimulateRequest, options?: CallOptions): Call<SandboxPaymentSimulateResponse>
+}
+
+/** Methods under /sandbox/processor_token. */
+export interface SandboxProcessorTokenMethods {
+  /**
+   * A processor token for a new Item, without opening Link.
+   *
+   * Logs in to a simulated institution, as `/sandbox/public_token/create` does, and returns a processor token
+   * for the first account that has numbers, or for the first one where none has. The Item has Auth, Identity and
+   * Transactions, as far as the institution offers them. Nobody gets an access_token for it.
+   *
+   * Errors: SANDBOX_ONLY, INVALID_INSTITUTION, INVALID_PRODUCT, INVALID_CREDENTIALS, INVALID_MFA, ITEM_LOCKED,
+   * ITEM_LOGIN_REQUIRED, ITEM_NOT_SUPPORTED, MFA_NOT_SUPPORTED, NO_ACCOUNTS, NO_AUTH_ACCOUNTS,
+   * ACCESS_NOT_GRANTED, COUNTRY_NOT_SUPPORTED, INSUFFICIENT_CREDENTIALS, INVALID_SEND_METHOD,
+   * USER_SETUP_REQUIRED, USER_INPUT_TIMEOUT, INVALID_LINK_TOKEN, INSTITUTION_DOWN, INSTITUTION_NOT_RESPONDING,
+   * INSTITUTION_NO_LONGER_SUPPORTED, PAYMENT_INVALID_RECIPIENT, INTERNAL_SERVER_ERROR
+   * @example The test user of every bank
+   *     await client.sandbox.processorToken.create({
+   *       institution_id: 'ins_109508'
+   *     })
+   * @see https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate
+   */
+  create(request: SandboxProcessorTokenCreateRequest, options?: CallOptions): Call<SandboxProcessorTokenCreateResponse>
+}
+
 /** Methods under /sandbox/public_token. */
 export interface SandboxPublicTokenMethods {
   /**
@@ -267,6 +457,9 @@ export interface SandboxPublicTokenMethods {
 
 /** Methods under /sandbox. */
 export interface SandboxMethods {
+  readonly bankTransfer: SandboxBankTransferMethods
   readonly item: SandboxItemMethods
+  readonly payment: SandboxPaymentMethods
+  readonly processorToken: SandboxProcessorTokenMethods
   readonly publicToken: SandboxPublicTokenMethods
 }

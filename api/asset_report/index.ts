@@ -1,0 +1,1 @@
+export { assetReportJobs } from './make-report.ts'

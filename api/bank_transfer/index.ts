@@ -1,0 +1,7 @@
+export { exampleBankTransfer, exampleBankTransferRequest } from './bank-transfer.example.ts'
+export { BankTransfer, BankTransferFailure, bankTransferFields, BankTransferId } from './bank-transfer.schema.ts'
+export { createBankTransfer, createBankTransferErrors } from './create-bank-transfer.ts'
+export { sendMicroDeposit } from './micro-deposit.ts'
+export { simulateEvent } from './simulate-event.ts'
+export { bankTransferJobs } from './sweep-job.ts'
+export { bankTransfersEventsUpdate } from './webhook-payloads.ts'

@@ -1,0 +1,7 @@
+export { authoriseInLink, requireAuthorisable, type ToAuthorise } from './authorise-in-link.ts'
+export { PaymentId } from './payment-initiation.schema.ts'
+export { examplePaymentId } from './payment.example.ts'
+export { paymentInitiationJobs } from './payment-jobs.ts'
+export { PaymentStatusField } from './payment.schema.ts'
+export { requirePayment } from './require-payment.ts'
+export { simulatedStatuses, simulatePayment } from './simulate-payment.ts'

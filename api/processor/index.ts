@@ -1,0 +1,6 @@
+export { issueProcessorToken } from './issue-token.ts'
+export { listProcessorListeners } from './listener.ts'
+export { isForProcessors } from './permissions.ts'
+export { exampleProcessorToken } from './processor.example.ts'
+export { processorTokenFields } from './processor.schema.ts'
+export { removeProcessorTokens } from './processor-tokens.store.ts'

@@ -1,0 +1,149 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toDate, toDay } from '../civil-date.ts'
+import type { LedgerRow } from '../ledger.ts'
+import { recognize } from '../merchants/recognize.ts'
+import { sum } from '../money.ts'
+import { creditLiability } from './credit-liability.ts'
+import { progressOf } from './loan-schedule.ts'
+import { mortgageLiability } from './mortgage-liability.ts'
+import { studentLiability } from './student-liability.ts'
+
+const row = (date: string, amount: number, description: string): LedgerRow => ({
+  key: `${date}/${description}`,
+  account_key: 'card',
+  amount,
+  currency: 'USD',
+  occurred_on: toDay(date),
+  posted_on: toDay(date),
+  description,
+  appearance: recognize(description, amount),
+})
+
+/** Whether a card with 500 owed is overdue. */
+const isOverdueOn = (day: string, ...rows: LedgerRow[]): boolean | null =>
+  creditLiability({}, 500, rows, toDay(day)).is_overdue
+
+describe('a card', () => {
+  test('asks for the balance of its latest statement, whatever happened since', () => {
+    const rows = [row('2026-03-10', 80, 'SHOP'), row('2026-03-12', -20, 'REFUND SHOP')]
+    const card = creditLiability({}, 560, rows, toDay('2026-03-20'))
+    expect(card).toMatchObject({
+      last_statement_issue_date: '2026-02-28',
+      last_statement_balance: 500,
+      minimum_payment_amount: 25,
+      next_payment_due_date: '2026-03-25',
+      is_overdue: false,
+      last_payment_amount: null,
+    })
+    const purchase = card.aprs.find(({ apr_type }) => apr_type === 'purchase_apr')
+    expect(purchase).toMatchObject({ apr_percentage: 12.5, balance_subject_to_apr: 500, interest_charge_amount: 5.21 })
+  })
+
+  test('is overdue from the day after the due day until enough is paid; a refund is no payment', () => {
+    expect(isOverdueOn('2026-03-25')).toBe(false)
+    expect(isOverdueOn('2026-03-26')).toBe(true)
+    expect(isOverdueOn('2026-03-26', row('2026-03-26', -25, 'AUTOPAY'))).toBe(false)
+    expect(isOverdueOn('2026-03-26', row('2026-03-26', -24.99, 'AUTOPAY'))).toBe(true)
+    expect(isOverdueOn('2026-03-26', row('2026-03-26', -100, 'REFUND SHOP'))).toBe(true)
+    expect(creditLiability({ is_overdue: false }, 500, [], toDay('2026-03-26')).is_overdue).toBe(false)
+  })
+
+  test('with nothing owed asks for nothing and is never overdue', () => {
+    const card = creditLiability({}, -12.5, [], toDay('2026-03-27'))
+    expect(card).toMatchObject({ last_statement_balance: 0, minimum_payment_amount: 0, is_overdue: false })
+  })
+})
+
+describe('a loan', () => {
+  const terms = { principal: 10_000, apr: 6, originated_on: toDay('2022-01-15'), grace_months: 0, payments: 120 }
+
+  test('is paid back exactly: what was paid each year adds up to the principal', () => {
+    const aLoan = fc.record({
+      principal: fc.integer({ min: 100, max: 50_000_000 }).map((cents) => cents / 100),
+      apr: fc.integer({ min: 0, max: 2_000 }).map((hundredths) => hundredths / 100),
+      payments: fc.integer({ min: 1, max: 360 }),
+      grace_months: fc.integer({ min: 0, max: 60 }),
+    })
+    fc.assert(
+      fc.property(aLoan, (loan) => {
+        const originated_on = toDay('2020-05-31')
+        const years = Math.ceil((loan.payments + loan.grace_months) / 12) + 1
+        const repaid = Array.from({ length: years + 1 }, (_, year) => {
+          const progress = progressOf({ ...loan, originated_on }, toDay(`${2020 + year}-12-31`))
+          expect(progress.ytd_interest).toBeGreaterThanOrEqual(0)
+          return progress.ytd_principal
+        })
+        expect(sum(...repaid)).toBe(loan.principal)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('knows the payment, the next day, and the end', () => {
+    const before = progressOf(terms, toDay('2022-02-14'))
+    expect(before).toMatchObject({ payment: 111.02, payments_made: 0, last_due: null, ytd_principal: 0 })
+    expect(toDate(before.next_due!)).toBe('2022-02-15')
+    const after = progressOf(terms, toDay('2022-02-15'))
+    expect(after).toMatchObject({ payments_made: 1, ytd_interest: 50, ytd_principal: 61.02, accrued_interest: 49.69 })
+    const done = progressOf(terms, toDay('2032-01-15'))
+    expect(done).toMatchObject({ payments_made: 120, next_due: null, accrued_interest: 0 })
+    expect(toDate(done.payoff)).toBe('2032-01-15')
+  })
+
+  test('of a student goes from grace to repayment to paid in full', () => {
+    const account = { current: 10_000, account_number: '1234567890', connected_on: toDay('2026-03-15') }
+    const loan = (day: string) =>
+      studentLiability(
+        { origination_date: '2022-01-15', repayment_model: { non_repayment_months: 6, repayment_months: 12 } },
+        { ...account, today: toDay(day) },
+      )
+    expect(loan('2022-03-01')).toMatchObject({
+      loan_status: { type: 'in grace', end_date: '2023-07-15' },
+      last_payment_date: null,
+      next_payment_due_date: '2022-08-15',
+    })
+    expect(loan('2022-08-15')).toMatchObject({
+      loan_status: { type: 'repayment' },
+      last_payment_date: '2022-08-15',
+      next_payment_due_date: '2022-09-15',
+      pslf_status: { payments_made: 1, payments_remaining: 119 },
+    })
+    expect(loan('2023-07-15')).toMatchObject({
+      loan_status: { type: 'paid in full' },
+      next_payment_due_date: null,
+      outstanding_interest_amount: 0,
+    })
+  })
+
+  test('of a student that is overdue has missed the latest payment', () => {
+    const account = {
+      current: 9_000,
+      account_number: '1',
+      connected_on: toDay('2026-03-20'),
+      today: toDay('2026-03-20'),
+    }
+    const loan = studentLiability({ origination_date: '2022-01-15', is_overdue: true }, account)
+    expect(loan).toMatchObject({
+      is_overdue: true,
+      next_payment_due_date: '2026-03-15',
+      last_payment_date: '2026-02-15',
+    })
+  })
+
+  test('on a house is told with its next payment and its address', () => {
+    const property_address = { street: '1 Way', city: 'X', region: 'NY', postal_code: '1', country: 'US' }
+    const [connected_on, today] = [toDay('2026-03-15'), toDay('2026-03-20')]
+    const loan = mortgageLiability({ current: 90_000, account_number: '1', connected_on, today, property_address })
+    expect(loan).toMatchObject({
+      origination_date: '2021-03-01',
+      origination_principal_amount: 100_000,
+      maturity_date: '2051-03-01',
+      next_monthly_payment: 476.84,
+      last_payment_date: '2026-03-01',
+      next_payment_due_date: '2026-04-01',
+      past_due_amount: 0,
+      property_address,
+    })
+  })
+})
