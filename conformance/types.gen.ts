@@ -57,6 +57,7 @@ import type { get as processorAccountGet } from '../api/processor/account/get.ts
 import type { create as processorApexProcessorTokenCreate } from '../api/processor/apex/processor_token/create.ts'
 import type { get as processorAuthGet } from '../api/processor/auth/get.ts'
 import type { get as processorBalanceGet } from '../api/processor/balance/get.ts'
+import type { create as processorBankTransferCreate } from '../api/processor/bank_transfer/create.ts'
 import type { get as processorIdentityGet } from '../api/processor/identity/get.ts'
 import type { get as processorInvestmentsAuthGet } from '../api/processor/investments/auth/get.ts'
 import type { get as processorInvestmentsHoldingsGet } from '../api/processor/investments/holdings/get.ts'
@@ -142,6 +143,7 @@ export const processorAccountGetConforms: Conforms<typeof processorAccountGet, '
 export const processorApexProcessorTokenCreateConforms: Conforms<typeof processorApexProcessorTokenCreate, 'processorApexProcessorTokenCreate'> = true
 export const processorAuthGetConforms: Conforms<typeof processorAuthGet, 'processorAuthGet'> = true
 export const processorBalanceGetConforms: Conforms<typeof processorBalanceGet, 'processorBalanceGet'> = true
+export const processorBankTransferCreateConforms: Conforms<typeof processorBankTransferCreate, 'processorBankTransferCreate'> = true
 export const processorIdentityGetConforms: Conforms<typeof processorIdentityGet, 'processorIdentityGet'> = true
 export const processorInvestmentsAuthGetConforms: Conforms<typeof processorInvestmentsAuthGet, 'processorInvestmentsAuthGet'> = true
 export const processorInvestmentsHoldingsGetConforms: Conforms<typeof processorInvestmentsHoldingsGet, 'processorInvestmentsHoldingsGet'> = true

@@ -52,6 +52,7 @@ export const exampleEvent: BankTransferEvent = {
   bank_transfer_iso_currency_code: 'USD',
   failure_reason: null,
   direction: 'outbound',
+  receiver_details: null,
 }
 
 export const exampleSweep: BankTransferSweep = {

@@ -42,6 +42,15 @@ export const BankTransferDirection = OneOf(['outbound', 'inbound'], {
   description: '`outbound` for what was asked for through the API, `inbound` for payments from elsewhere.',
 })
 
+/** The official client has the text `null` for no choice. */
+export const DirectionFilter = Nullable(OneOf(['outbound', 'inbound', 'null']), {
+  description: 'Only those that you asked for, or only payments from elsewhere; null for both.',
+})
+
+export const TypeFilter = Nullable(OneOf(['debit', 'credit', 'null']), {
+  description: 'Only debits, or only credits; null for both.',
+})
+
 export const BankTransferFailure = Type.Object(
   {
     ach_return_code: Type.Optional(

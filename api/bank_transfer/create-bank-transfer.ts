@@ -11,13 +11,12 @@ import { toWireTransfer } from './to-wire.ts'
 import { requireSound } from './transfer-rules.ts'
 import { findTransferByKey, isBlocked, type StoredTransfer } from './transfers.store.ts'
 
-/** What creating a transfer may answer besides `productErrors`, in order of precedence. */
+/** What creating a transfer on an account of a healthy Item may answer, in order of precedence. */
 export const createBankTransferErrors = [
-  'BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT',
-  'BANK_TRANSFER_LIMIT_EXCEEDED',
-  'INVALID_ACCOUNT_ID',
   'BANK_TRANSFER_UNSUPPORTED_ACCOUNT_TYPE',
   'PRODUCT_NOT_READY',
+  'BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT',
+  'BANK_TRANSFER_LIMIT_EXCEEDED',
   'BANK_TRANSFER_INVALID_ORIGINATION_ACCOUNT',
   'BANK_TRANSFER_ACCOUNT_BLOCKED',
   'BANK_TRANSFER_INSUFFICIENT_FUNDS',
@@ -26,7 +25,7 @@ export const createBankTransferErrors = [
 /**
  * Creates a transfer of money to or from an account of a healthy Item, or answers the one that was created with the same
  * key before. Needs a call that may write.
- * @throws what `createBankTransferErrors` lists, PRODUCTS_NOT_SUPPORTED
+ * @throws what `createBankTransferErrors` lists, PRODUCTS_NOT_SUPPORTED, INVALID_ACCOUNT_ID
  */
 export async function createBankTransfer(
   call: Call,
@@ -35,9 +34,9 @@ export async function createBankTransfer(
   request: BankTransferRequest,
 ): Promise<BankTransfer> {
   const { db, house, team, now_ms } = call
+  const numbers = await requireNumbers(call, item, account_id)
   requireOffered(team)
   const cents = requireSound(request)
-  const numbers = await requireNumbers(call, item, account_id)
   const details = toDetails(account_id, request, numbers)
   const ledger = await takeLedger(call, request.origination_account_id)
   const first = await findTransferByKey(db, house.sealer, team, request.idempotency_key)

@@ -17,7 +17,7 @@ export const create = defineEndpoint({
     ...bankTransferFields,
   }),
   response: Type.Object({ bank_transfer: BankTransfer }),
-  errors: [...productErrors, ...createBankTransferErrors],
+  errors: [...productErrors, 'INVALID_ACCOUNT_ID', ...createBankTransferErrors],
   examples: [
     {
       title: 'A payout',

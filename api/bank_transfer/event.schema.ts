@@ -20,6 +20,12 @@ export const BankTransferEvent = Type.Object(
     bank_transfer_iso_currency_code: Type.String({ description: 'Currency of the amount: USD.' }),
     failure_reason: Nullable(BankTransferFailure),
     direction: Nullable(BankTransferDirection),
+    receiver_details: Nullable(
+      Type.Object(
+        { available_balance: Nullable(Type.String(), { description: 'What the receiver has available.' }) },
+        { title: 'ReceiverDetails', description: 'Of payments from elsewhere; null for all others, so for all here.' },
+      ),
+    ),
   },
   { title: 'BankTransferEvent', description: 'A step of a bank transfer, or of a micro-deposit.' },
 )

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { Instant, Nullable, PageCount, PageOffset } from '@gingham/api-kit'
 import { defineEndpoint } from '../house/house.ts'
 import { exampleBankTransfer } from './bank-transfer.example.ts'
-import { BankTransfer, BankTransferDirection } from './bank-transfer.schema.ts'
+import { BankTransfer, DirectionFilter } from './bank-transfer.schema.ts'
 import { PAGE_MAX } from './page-size.ts'
 import { toTimeRange } from './time-range.ts'
 import { toWireTransfer } from './to-wire.ts'
@@ -18,7 +18,7 @@ export const list = defineEndpoint({
     count: Type.Optional(PageCount(PAGE_MAX, PAGE_MAX)),
     offset: Type.Optional(PageOffset()),
     origination_account_id: Type.Optional(Nullable(Type.String(), { description: 'Only those of this account.' })),
-    direction: Type.Optional(Nullable(BankTransferDirection)),
+    direction: Type.Optional(DirectionFilter),
   }),
   response: Type.Object({ bank_transfers: Type.Array(BankTransfer, { description: 'The page.' }) }),
   errors: [],

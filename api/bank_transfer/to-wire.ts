@@ -52,6 +52,7 @@ export function toWireEvent(event: StoredEvent): BankTransferEvent {
     bank_transfer_iso_currency_code: event.iso_currency_code,
     failure_reason: failure === null ? null : { ...failure },
     direction: DIRECTION,
+    receiver_details: null,
   }
 }
 

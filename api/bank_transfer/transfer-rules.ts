@@ -57,7 +57,7 @@ function requireMetadata(metadata: Record<string, string>): void {
 }
 
 function isAscii(text: string): boolean {
-  return [...text].every((character) => character.codePointAt(0)! < 128)
+  return !/\P{ASCII}/u.test(text)
 }
 
 function invalid(field: string, problem: string): never {

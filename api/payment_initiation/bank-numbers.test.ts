@@ -5,22 +5,27 @@ import { ibanLengths } from './iban-lengths.data.ts'
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
+function digitsOf(text: string): string {
+  return text
+    .split('')
+    .map((character) => Number.parseInt(character, 36))
+    .join('')
+}
+
 /** An IBAN of a country with this account: check digits by ISO 13616, in whole numbers of any size. */
 function ibanOf(country: string, account: string): string {
-  const digits = (text: string) => [...text].map((character) => Number.parseInt(character, 36)).join('')
-  const check = 98n - (BigInt(digits(`${account}${country}00`)) % 97n)
+  const check = 98n - (BigInt(digitsOf(`${account}${country}00`)) % 97n)
   return `${country}${String(check).padStart(2, '0')}${account}`
 }
 
-const iban = fc.constantFrom(...Object.keys(ibanLengths)).chain((country) =>
-  fc
-    .string({
-      unit: fc.constantFrom(...ALPHABET),
-      minLength: ibanLengths[country]! - 4,
-      maxLength: ibanLengths[country]! - 4,
-    })
-    .map((account) => ibanOf(country, account)),
-)
+/** IBANs of any country, with accounts of these characters. */
+const ibanWith = (characters: string) =>
+  fc.constantFrom(...Object.keys(ibanLengths)).chain((country) => {
+    const length = ibanLengths[country]! - 4
+    return fc
+      .string({ unit: fc.constantFrom(...characters.split('')), minLength: length, maxLength: length })
+      .map((account) => ibanOf(country, account))
+  })
 
 describe('an IBAN', () => {
   test.each([
@@ -34,20 +39,23 @@ describe('an IBAN', () => {
   ])('%s is one', (text) => expect(findIbanProblem(text)).toBeUndefined())
 
   test('of any country and account is one', () => {
-    fc.assert(fc.property(iban, (text) => expect(findIbanProblem(text)).toBeUndefined()))
+    fc.assert(
+      fc.property(ibanWith(ALPHABET), (text) => {
+        expect(findIbanProblem(text)).toBeUndefined()
+      }),
+    )
   })
 
-  test('with one wrong character, or two neighbours swapped, is none', () => {
+  // MOD 97-10 catches these among digits; a letter counts for two, and may rarely stand for its neighbours.
+  test('with one wrong digit, or two neighbours swapped, is none', () => {
     fc.assert(
-      fc.property(iban, fc.nat(), fc.constantFrom(...ALPHABET), fc.boolean(), (text, nat, character, swaps) => {
+      fc.property(ibanWith('0123456789'), fc.nat(), fc.nat(9), fc.boolean(), (text, nat, digit, swaps) => {
         const at = 2 + (nat % (text.length - 3))
         const wrong = swaps
           ? text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2)
-          : text.slice(0, at) + character + text.slice(at + 1)
+          : text.slice(0, at) + String(digit) + text.slice(at + 1)
         fc.pre(wrong !== text)
-        // MOD 97-10 catches these among digits; a letter counts for two, and may rarely stand for its neighbours.
-        fc.pre(/^\d+$/.test(text.slice(2) + wrong.slice(2)))
-        expect(findIbanProblem(wrong)).toBeDefined()
+        expect(findIbanProblem(wrong)).toBe('has wrong check digits')
       }),
       { numRuns: 500 },
     )
@@ -80,7 +88,7 @@ describe('British numbers', () => {
   })
 
   test('are exactly six digits and six to ten', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'0123456789a '), maxLength: 12 })
+    const text = fc.string({ unit: fc.constantFrom(...'0123456789a '.split('')), maxLength: 12 })
     fc.assert(
       fc.property(text, text, (account, sort_code) => {
         const isFine = /^\d{6,10}$/.test(account) && /^\d{6}$/.test(sort_code) && sort_code !== '000000'

@@ -70,9 +70,10 @@ test('what a consent lets through never exceeds a limit in any period', () => {
   )
 })
 
+const gbp = (value: number) => ({ currency: 'GBP' as const, value })
+
 test('constraints are looked at as a whole', () => {
   const now_ms = Date.parse('2026-03-15T12:00:00Z')
-  const gbp = (value: number) => ({ currency: 'GBP' as const, value })
   const month = { amount: gbp(100), interval: 'MONTH' as const, alignment: 'CALENDAR' as const }
   const fine = { max_payment_amount: gbp(50), periodic_amounts: [month] }
   expect(findConstraintsProblem(fine, now_ms)).toBeUndefined()

@@ -14,6 +14,11 @@ export const ConsentType = OneOf(['SWEEPING', 'COMMERCIAL'], {
   description: 'SWEEPING pays between accounts of one person, COMMERCIAL pays others.',
 })
 
+/** A type as scopes say it. */
+export function scopeOf(type: Static<typeof ConsentType>): ConsentScope {
+  return type === 'SWEEPING' ? 'ME_TO_ME' : 'EXTERNAL'
+}
+
 const ValidDateTime = Type.Object(
   {
     from: Type.Optional(Nullable(Instant('From when on; null for at once.'))),

@@ -7,12 +7,6 @@ const status = fc.constantFrom(...paymentStatuses)
 
 describe('the statuses of a payment', () => {
   test('follow one another as documented', () => {
-    const table = (of: PaymentKind) =>
-      Object.fromEntries(
-        paymentStatuses
-          .map((from) => [short(from), nextStatuses(of, from).map(short).toSorted()] as const)
-          .filter(([, next]) => next.length > 0),
-      )
     const failures = ['BLOCKED', 'CANCELLED', 'FAILED', 'INSUFFICIENT_FUNDS', 'REJECTED']
     const before = { INPUT_NEEDED: ['AUTHORISING', 'BLOCKED'], AUTHORISING: ['BLOCKED', 'INITIATED', 'INPUT_NEEDED'] }
     expect(table('ONE_TIME')).toEqual({
@@ -51,8 +45,6 @@ describe('the statuses of a payment', () => {
   })
 
   test('there is a way to everything but what is of the past or of the other kind', () => {
-    const reached = (of: PaymentKind) =>
-      paymentStatuses.filter((to) => pathTo(of, 'PAYMENT_STATUS_INPUT_NEEDED', to) !== undefined).map(short)
     expect(reached('ONE_TIME')).toEqual([
       'AUTHORISING',
       'INITIATED',
@@ -77,4 +69,18 @@ describe('the statuses of a payment', () => {
 
 function short(name: string): string {
   return name.replace('PAYMENT_STATUS_', '')
+}
+
+/** What may follow each status that is no end. */
+function table(of: PaymentKind) {
+  return Object.fromEntries(
+    paymentStatuses
+      .map((from) => [short(from), nextStatuses(of, from).map(short).toSorted()] as const)
+      .filter(([, next]) => next.length > 0),
+  )
+}
+
+/** Where a payment can come to. */
+function reached(of: PaymentKind): string[] {
+  return paymentStatuses.filter((to) => pathTo(of, 'PAYMENT_STATUS_INPUT_NEEDED', to) !== undefined).map(short)
 }

@@ -7,10 +7,11 @@ import { bankHolidaysOf, isWorkingDay, workingDayFrom } from './working-days.ts'
 const today = '2026-03-15'
 const schedule = { interval: 'MONTHLY', interval_execution_day: 1, start_date: '2026-04-01', end_date: null } as const
 
+const first = (interval: 'WEEKLY' | 'MONTHLY', interval_execution_day: number, start_date: string) =>
+  firstExecution({ interval, interval_execution_day, start_date })
+
 describe('a schedule', () => {
   test('begins on the first such day', () => {
-    const first = (interval: 'WEEKLY' | 'MONTHLY', interval_execution_day: number, start_date: string) =>
-      firstExecution({ interval, interval_execution_day, start_date })
     expect(first('WEEKLY', 1, '2026-03-15')).toBe('2026-03-16')
     expect(first('WEEKLY', 7, '2026-03-15')).toBe('2026-03-15')
     expect(first('MONTHLY', 28, '2026-02-28')).toBe('2026-02-28')

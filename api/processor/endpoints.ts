@@ -4,6 +4,7 @@ import { get as accountGet } from './account/get.ts'
 import { create as apexProcessorTokenCreate } from './apex/processor_token/create.ts'
 import { get as authGet } from './auth/get.ts'
 import { get as balanceGet } from './balance/get.ts'
+import { create as bankTransferCreate } from './bank_transfer/create.ts'
 import { create as dwollaProcessorTokenCreate } from './dwolla/processor_token/create.ts'
 import { get as identityGet } from './identity/get.ts'
 import { get as investmentsAuthGet } from './investments/auth/get.ts'
@@ -26,6 +27,7 @@ export const endpoints: readonly AnyEndpoint<Call>[] = [
   apexProcessorTokenCreate,
   authGet,
   balanceGet,
+  bankTransferCreate,
   dwollaProcessorTokenCreate,
   identityGet,
   investmentsAuthGet,

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { Instant, Nullable, PageCount, PageOffset } from '@gingham/api-kit'
 import { defineEndpoint } from '../../house/house.ts'
 import { exampleEvent } from '../bank-transfer.example.ts'
-import { BankTransferDirection, BankTransferId, BankTransferType } from '../bank-transfer.schema.ts'
+import { BankTransferId, DirectionFilter, TypeFilter } from '../bank-transfer.schema.ts'
 import { BankTransferEvent, BankTransferEventType } from '../event.schema.ts'
 import { listEvents, type EventFilter } from '../events.store.ts'
 import { PAGE_MAX } from '../page-size.ts'
@@ -19,14 +19,14 @@ export const list = defineEndpoint({
     end_date: Type.Optional(Nullable(Instant('Happened then or before.'))),
     bank_transfer_id: Type.Optional(Nullable(BankTransferId)),
     account_id: Type.Optional(Nullable(Type.String(), { description: 'Only transfers to and from this account.' })),
-    bank_transfer_type: Type.Optional(Nullable(BankTransferType)),
+    bank_transfer_type: Type.Optional(TypeFilter),
     event_types: Type.Optional(
       Type.Array(BankTransferEventType, { description: 'Only events of these types; of all types when empty.' }),
     ),
     count: Type.Optional(Nullable(PageCount(PAGE_MAX, PAGE_MAX))),
     offset: Type.Optional(Nullable(PageOffset())),
     origination_account_id: Type.Optional(Nullable(Type.String(), { description: 'Only those of this account.' })),
-    direction: Type.Optional(Nullable(BankTransferDirection)),
+    direction: Type.Optional(DirectionFilter),
   }),
   response: Type.Object({ bank_transfer_events: Type.Array(BankTransferEvent, { description: 'The page.' }) }),
   errors: [],
@@ -57,7 +57,7 @@ export const list = defineEndpoint({
       ...range,
       ...(bank_transfer_id == null ? {} : { bank_transfer_id }),
       ...(account_id == null ? {} : { account_id }),
-      ...(bank_transfer_type == null ? {} : { type: bank_transfer_type }),
+      ...(bank_transfer_type == null || bank_transfer_type === 'null' ? {} : { type: bank_transfer_type }),
       ...(event_types === undefined || event_types.length === 0 ? {} : { event_types }),
       ...(origination_account_id == null ? {} : { origination_account_id }),
     }

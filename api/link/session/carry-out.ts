@@ -6,6 +6,7 @@ import { toFoundAccount } from './find-accounts.ts'
 import type { SuccessAccount } from './protocol.ts'
 import type { Running } from './run-session.ts'
 import type { Effect, EffectResult } from './session.ts'
+import { MICRO_DEPOSITS_SECRET } from './share-accounts.ts'
 import { repairItem } from './repair-item.ts'
 
 /** Does what the rules have asked for. What the person should see of a failure is a result, not an exception. */
@@ -40,12 +41,7 @@ async function makeItem(running: Running, effect: Effect & { type: 'create_item'
   const made =
     grant.item_id === null
       ? await createItem(call, { ...grant.item, ...productsFor(running, effect), connection, account_keys })
-      : await repairItem(
-          call,
-          grant.item_id,
-          connection,
-          grant.terms.update?.has_account_selection === true ? account_keys : null,
-        )
+      : await repairItem(call, grant.item_id, connection, choosesAccounts(running, effect) ? account_keys : null)
   if (made === null) return { type: 'effect_failed', error_code: 'ITEM_NOT_FOUND' }
   const { item_id, public_token } = made
   await authorise(running, effect)
@@ -71,6 +67,12 @@ async function authorise(
   await authoriseInLink(call, grant.team, grant.to_authorise, paying)
 }
 
+/** Whether the person has said anew which accounts are shared: in Link, or on the bank's own page. */
+function choosesAccounts({ call, grant }: Running, { institution_id }: Effect & { type: 'create_item' }): boolean {
+  const isOauth = call.house.sources.findInstitution(institution_id)?.oauth === true
+  return isOauth || grant.terms.update?.has_account_selection === true
+}
+
 /** What the Item is made for: what it must support, and of what is wished for whatever bank and accounts support. */
 function productsFor(
   { call, grant }: Running,
@@ -87,13 +89,10 @@ function productsFor(
   const products = [...new Set([...grant.item.products, ...wished])]
   const takesMicroDeposits =
     grant.has_automated_microdeposits &&
-    connection.secret === MICRO_DEPOSITS_PASSWORD &&
+    connection.secret === MICRO_DEPOSITS_SECRET &&
     institution?.auth_methods.automated_micro_deposits === true
   return takesMicroDeposits ? { products, auth_method: 'AUTOMATED_MICRODEPOSITS' } : { products }
 }
-
-/** With this password a simulated bank gives no numbers (https://plaid.com/docs/auth/coverage/testing/). */
-const MICRO_DEPOSITS_PASSWORD = 'microdeposits_good'
 
 type HeldAccount = Awaited<ReturnType<typeof listAccounts>>[number]['document']
 

@@ -23,6 +23,7 @@ export function exitStatusOf(view: View): string | null {
     case 'OAUTH':
       return 'requires_oauth'
     case 'SELECT_ACCOUNT':
+    case 'NUMBERS':
       return 'requires_account_selection'
     case 'ERROR':
       return view.exit_status

@@ -72,6 +72,7 @@ async function toGrant({ db, house }: PublicCall, link: LinkConfiguration): Prom
       ],
       account_filters: filtersOf(request.account_filters),
       selection: customizationOf(request.link_customization_name).account_select,
+      has_instant_match: products.includes('auth') && request.auth?.instant_match_enabled !== false,
       appearance: appearanceOf(request.appearance_mode),
       redirect_uri: request.redirect_uri ?? null,
       routing_number: request.institution_data?.routing_number ?? null,

@@ -1,4 +1,5 @@
 import { apiError } from '@gingham/api-kit'
+import type { SourceInstitution } from '@gingham/sources'
 import type { PublicCall } from '../../house/house.ts'
 import type { LinkGrant } from './link-grant.ts'
 import {
@@ -26,18 +27,21 @@ export interface OpenedSession {
 
 /** What a session's steps may look up, under this grant. */
 export function makeRunning(call: PublicCall, grant: LinkGrant): Running {
-  const { country_codes } = grant.terms
   return {
     call: { ...call, team: grant.team },
     grant,
     setting: {
       terms: grant.terms,
-      institutions: call.house.sources.institutions.filter((institution) =>
-        institution.country_codes.some((code) => country_codes.includes(code)),
-      ),
+      institutions: call.house.sources.institutions.filter((institution) => isWithin(institution, grant)),
       describeError: describeErrorIn(call.house),
     },
   }
+}
+
+/** Those of the token's countries, and the bank of an Item that exists wherever it is. */
+function isWithin({ institution_id, country_codes }: SourceInstitution, { terms }: LinkGrant): boolean {
+  if (institution_id === terms.update?.institution_id) return true
+  return country_codes.some((code) => terms.country_codes.includes(code))
 }
 
 /** A new session under a link token. */

@@ -56,6 +56,19 @@ function paneOfView(view: Exclude<View, { view_name: 'LOADING' }>, session: Sess
     case 'SELECT_ACCOUNT':
       if (institution === null || session.bank === null) break
       return { view_name: 'SELECT_ACCOUNT', institution, ...choicesOf(session.bank.accounts, setting.terms) }
+    case 'NUMBERS': {
+      const account = session.bank?.accounts.find(({ account_key }) => account_key === view.account_key)
+      if (institution === null || account === undefined) break
+      const { name, mask, type, subtype, ach } = account
+      const sandbox_numbers = isSandbox ? ach : null
+      return {
+        view_name: 'NUMBERS',
+        institution,
+        account: { name, mask, type, subtype },
+        error: view.error,
+        sandbox_numbers,
+      }
+    }
     case 'CONNECTED':
       if (institution === null || session.item === null) break
       return {
@@ -115,7 +128,7 @@ function choicesOf(accounts: readonly FoundAccount[], terms: LinkTerms) {
   const choices: AccountChoice[] = []
   for (const [choice, account] of accounts.entries()) {
     if (!eligible.has(account)) continue
-    const { account_key, ...shown } = account
+    const { account_key, ach: _, ...shown } = account
     const is_selected = terms.update === null ? eligible.size === 1 : isShared(terms.update, account_key)
     choices.push({ choice, ...shown, is_selected })
   }

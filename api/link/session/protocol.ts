@@ -97,6 +97,14 @@ export type Pane =
       /** How many accounts the bank has that this app cannot use. */
       hidden_count: number
     }
+  | {
+      view_name: 'NUMBERS'
+      institution: InstitutionView
+      account: ConnectedAccount
+      error: LinkError | null
+      /** What is right at a simulated bank; null outside the sandbox. */
+      sandbox_numbers: { routing_number: string; account_number: string } | null
+    }
   | { view_name: 'CONNECTED'; institution: InstitutionView; accounts: readonly ConnectedAccount[] }
   | { view_name: 'ERROR'; institution: InstitutionView | null; error: LinkError; ways: readonly WayForward[] }
   | { view_name: 'FINISHED' }
@@ -115,6 +123,7 @@ export type LinkAction =
   | { type: 'check_oauth' }
   | { type: 'close_oauth' }
   | { type: 'select_accounts'; choices: readonly number[] }
+  | { type: 'submit_numbers'; routing_number: string; account_number: string }
   | { type: 'take_way'; way: WayForward }
   | { type: 'back' }
   /** `is_asked`: the person was asked whether they are sure. */
@@ -136,6 +145,8 @@ export type EventName =
   | 'SELECT_FILTERED_INSTITUTION'
   | 'SUBMIT_CREDENTIALS'
   | 'SUBMIT_MFA'
+  | 'SUBMIT_ROUTING_NUMBER'
+  | 'SUBMIT_ACCOUNT_NUMBER'
   | 'OPEN_OAUTH'
   | 'CLOSE_OAUTH'
   | 'FAIL_OAUTH'

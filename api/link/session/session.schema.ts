@@ -42,6 +42,11 @@ export const Action = Type.Union(
       type: OfType('select_accounts'),
       choices: Type.Array(Type.Integer({ minimum: 0 }), { maxItems: CHOICES_MAX, description: 'The chosen accounts.' }),
     }),
+    Type.Object({
+      type: OfType('submit_numbers'),
+      routing_number: Text('As typed.'),
+      account_number: Text('As typed.'),
+    }),
     Type.Object({ type: OfType('take_way'), way: WayForward }),
     Type.Object({ type: OfType('back') }),
     Type.Object({

@@ -15,6 +15,8 @@ export interface LinkTerms {
   account_filters: Readonly<Record<string, readonly string[]>> | null
   /** How accounts are chosen; `none` shares all that are eligible without asking. */
   selection: 'multiple' | 'single' | 'none'
+  /** Whether account numbers that the bank does not show may be compared with what the person types. */
+  has_instant_match: boolean
   appearance: 'light' | 'dark' | 'system'
   redirect_uri: string | null
   /** The bank of this routing number is listed first. */
@@ -42,6 +44,7 @@ export interface Institution {
   routing_numbers: readonly string[]
   oauth: boolean
   health: 'HEALTHY' | 'DEGRADED' | 'DOWN' | 'UNSUPPORTED'
+  auth_methods: { instant_auth: boolean; instant_match: boolean }
 }
 
 /** What a session may look up; nothing here changes while it steps. */
@@ -61,6 +64,8 @@ export interface FoundAccount {
   subtype: string
   balance: number | null
   currency: string | null
+  /** In the United States, where the account has such numbers. */
+  ach: { account_number: string; routing_number: string } | null
 }
 
 /** A screen and what it needs beyond the session's other fields. */
@@ -72,6 +77,8 @@ export type View =
   | { view_name: 'MFA'; mfa: MfaChallenge; error: LinkError | null }
   | { view_name: 'OAUTH'; is_waiting: boolean }
   | { view_name: 'SELECT_ACCOUNT' }
+  /** The accounts are chosen; `account_key` is the one whose numbers are to be typed. */
+  | { view_name: 'NUMBERS'; account_key: string; account_keys: readonly string[]; error: LinkError | null }
   | { view_name: 'CONNECTED' }
   /** `exit_status` is that of the screen on which it went wrong. */
   | { view_name: 'ERROR'; error: LinkError; exit_status: string }

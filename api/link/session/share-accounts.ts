@@ -1,6 +1,7 @@
 import { eligibleAccounts, missingAccounts } from './eligible-accounts.ts'
+import type { LinkAction } from './protocol.ts'
 import type { ConnectedOutcome, Effect, EffectResult, FoundAccount, Setting, Turn } from './session.ts'
-import { ask, change, fail, load, show } from './turn.ts'
+import { ask, change, fail, institutionOf, load, record, recordError, show } from './turn.ts'
 
 /** The login is good: which accounts is it about? */
 export function acceptConnection(turn: Turn, setting: Setting, { connection, accounts }: ConnectedOutcome): Turn {
@@ -26,7 +27,48 @@ export function selectAccounts(turn: Turn, setting: Setting, choices: readonly n
   if (eligible.length !== new Set(choices).size) return turn
   const missing = missingAccounts(eligible, setting.terms)
   if (missing !== null) return fail(turn, setting, missing, 'requires_account_selection')
-  return load(turn, setting, creationOf(turn, eligible))
+  const asked = accountToMatch(turn, setting, eligible)
+  if (asked === undefined) return load(turn, setting, creationOf(turn, eligible))
+  const account_keys = eligible.map(({ account_key }) => account_key)
+  return show(turn, setting, { view_name: 'NUMBERS', account_key: asked.account_key, account_keys, error: null })
+}
+
+/**
+ * Instant Match: where the login alone does not bring account numbers, the person types those of one account, and they
+ * must be the bank's. https://plaid.com/docs/auth/coverage/instant/
+ */
+function accountToMatch(
+  { session }: Turn,
+  setting: Setting,
+  accounts: readonly FoundAccount[],
+): FoundAccount | undefined {
+  const { auth_methods } = institutionOf(session, setting) ?? {}
+  if (!setting.terms.has_instant_match || auth_methods?.instant_auth !== false || !auth_methods.instant_match)
+    return undefined
+  // A login that waits for a micro-deposit says so by itself.
+  if (session.bank?.connection.secret === MICRO_DEPOSITS_SECRET) return undefined
+  return accounts.find(({ ach }) => ach !== null)
+}
+
+/** What a simulated bank keeps of a login with the password for micro-deposits. */
+export const MICRO_DEPOSITS_SECRET = 'microdeposits_good'
+
+/** The person has typed an account's numbers. */
+export function submitNumbers(turn: Turn, setting: Setting, typed: LinkAction & { type: 'submit_numbers' }): Turn {
+  const { view, bank } = turn.session
+  if (view.view_name !== 'NUMBERS' || bank === null) return turn
+  const { routing_number, account_number } = typed
+  const routed = record(turn, setting, 'SUBMIT_ROUTING_NUMBER', { routing_number })
+  // Four digits are no mask: they are all that was typed.
+  const account_number_mask = account_number.length > 4 ? account_number.slice(-4) : ''
+  const submitted = record(routed, setting, 'SUBMIT_ACCOUNT_NUMBER', { account_number_mask })
+  const { ach } = bank.accounts.find(({ account_key }) => account_key === view.account_key) ?? {}
+  if (ach?.routing_number !== routing_number || ach.account_number !== account_number) {
+    const error = setting.describeError('INSTANT_MATCH_FAILED')
+    return show(recordError(submitted, setting, 'INSTANT_MATCH_FAILED'), setting, { ...view, error })
+  }
+  const chosen = bank.accounts.filter(({ account_key }) => view.account_keys.includes(account_key))
+  return load(submitted, setting, creationOf(submitted, chosen))
 }
 
 /** The bank's own page has let the person choose; what these terms cannot use is left out. */

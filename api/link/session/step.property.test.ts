@@ -6,6 +6,7 @@ import { startPlayer } from './testing.ts'
 
 const institution_id = fc.constantFrom(
   'ins_109508',
+  'ins_109512',
   'ins_132361',
   'ins_132363',
   'ins_133402',
@@ -57,6 +58,7 @@ const action: fc.Arbitrary<LinkAction> = fc.oneof(
     ),
   },
   fc.record({ type: fc.constant('exit' as const), is_asked: fc.boolean() }),
+  fc.record({ type: fc.constant('submit_numbers' as const), routing_number: fc.string(), account_number: fc.string() }),
   fc.record({ type: fc.constant('take_way' as const), way }),
 )
 
@@ -79,6 +81,8 @@ function leadOn(pane: Pane): LinkAction {
       return { type: 'open_oauth' }
     case 'SELECT_ACCOUNT':
       return { type: 'select_accounts', choices: pane.accounts.slice(0, 1).map(({ choice }) => choice) }
+    case 'NUMBERS':
+      return { type: 'submit_numbers', routing_number: '021000021', account_number: '1111222233330000' }
     case 'ERROR':
       return { type: 'take_way', way: pane.ways[0] ?? 'exit' }
   }
@@ -98,6 +102,7 @@ const terms: fc.Arbitrary<Partial<LinkTerms>> = fc.constantFrom<Partial<LinkTerm
   { products: ['auth'] },
   { selection: 'single' },
   { institution_id: 'ins_109508' },
+  { institution_id: 'ins_109512', products: ['auth'] },
   {
     products: [],
     update: { institution_id: 'ins_109508', username: 'user_good', has_account_selection: true, account_keys: [] },
@@ -114,6 +119,7 @@ const effective: Record<string, readonly LinkAction['type'][]> = {
   OAUTH: ['check_oauth', 'back', 'exit'],
   SELECT_ACCOUNT: ['select_accounts', 'back', 'exit'],
   CONNECTED: ['continue', 'exit'],
+  NUMBERS: ['submit_numbers', 'back', 'exit'],
   ERROR: ['take_way', 'back', 'exit'],
   FINISHED: [],
 }

@@ -2,7 +2,7 @@ import type { LinkAction, WayForward } from './protocol.ts'
 import { goToInstitution, listed, selectInstitution } from './choose-institution.ts'
 import { exitStatusOf } from './exit-status.ts'
 import { checkOauth, finishLogin, logIn, submitMfa } from './log-in.ts'
-import { selectAccounts, showConnected } from './share-accounts.ts'
+import { selectAccounts, showConnected, submitNumbers } from './share-accounts.ts'
 import type { EffectResult, Input, Screen, Session, Setting, Turn } from './session.ts'
 import { ask, change, fail, institutionOf, record, show, startTurn } from './turn.ts'
 import { waysFor } from './ways-forward.ts'
@@ -89,6 +89,8 @@ function act(turn: Turn, action: LinkAction, setting: Setting): Turn {
       return checkOauth(turn, setting, action.type)
     case 'select_accounts':
       return view.view_name === 'SELECT_ACCOUNT' ? selectAccounts(turn, setting, action.choices) : turn
+    case 'submit_numbers':
+      return submitNumbers(turn, setting, action)
     case 'take_way':
       if (view.view_name !== 'ERROR' || !waysFor(view, turn.session, setting).includes(action.way)) return turn
       return takeWay(turn, setting, action.way)
@@ -100,10 +102,11 @@ function start(turn: Turn, setting: Setting): Turn {
   const { institution_id: chosen } = turn.session
   if (setting.terms.update === null && chosen !== null) return goToInstitution(turn, setting, chosen)
   const given = setting.terms.update?.institution_id ?? setting.terms.institution_id
-  if (given === null || !setting.institutions.some(({ institution_id }) => institution_id === given)) {
-    return show(turn, setting, listed)
-  }
-  return selectInstitution(turn, setting, given)
+  const isKnown = setting.institutions.some(({ institution_id }) => institution_id === given)
+  if (given !== null && isKnown) return selectInstitution(turn, setting, given)
+  // An Item stays with its bank, also when that has gone.
+  if (setting.terms.update === null) return show(turn, setting, listed)
+  return fail(turn, setting, 'INSTITUTION_NO_LONGER_SUPPORTED', 'institution_not_supported')
 }
 
 function takeResult(turn: Turn, result: EffectResult, setting: Setting, from: Screen): Turn {
@@ -165,6 +168,8 @@ function goBack(turn: Turn, setting: Setting): Turn {
     case 'MFA':
     case 'SELECT_ACCOUNT':
       return toLogin(turn, setting)
+    case 'NUMBERS':
+      return show(turn, setting, { view_name: 'SELECT_ACCOUNT' })
     case 'ERROR': {
       const way = waysFor(view, turn.session, setting).find((candidate) => candidate !== 'exit')
       return way === undefined ? turn : takeWay(turn, setting, way)

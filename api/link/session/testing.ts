@@ -17,6 +17,7 @@ const plainTerms: LinkTerms = {
   consented_products: [],
   account_filters: null,
   selection: 'multiple',
+  has_instant_match: true,
   appearance: 'system',
   redirect_uri: null,
   routing_number: null,

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { Instant, Nullable } from '@gingham/api-kit'
 import { toInstant } from '@gingham/clock'
 import { defineEndpoint } from '../../house/house.ts'
-import { ConsentConstraints, ConsentScope, ConsentStatusField, ConsentType } from '../consent.schema.ts'
+import { ConsentConstraints, ConsentScope, ConsentStatusField, ConsentType, scopeOf } from '../consent.schema.ts'
 import { ConsentId, ExternalPaymentRefundDetails, RecipientId } from '../payment-initiation.schema.ts'
 import { exampleConsentId, exampleRecipientId } from '../payment.example.ts'
 import { requireConsent } from '../require-payment.ts'
@@ -59,7 +59,7 @@ export const get = defineEndpoint({
       recipient_id,
       reference,
       constraints,
-      scopes: [type === 'SWEEPING' ? ('ME_TO_ME' as const) : ('EXTERNAL' as const)],
+      scopes: [scopeOf(type)],
       type,
       payer_details: payer ?? expected,
     }

@@ -1,4 +1,10 @@
-import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import {
+  startTestServer,
+  startWebhookReceiver,
+  type TestServer,
+  type TestServerOptions,
+  type WebhookReceiver,
+} from '@gingham/server/testing'
 
 export const ROYAL_BANK_OF_PLAID = 'ins_117650'
 export const GERMAN_IBAN = 'DE89370400440532013000'
@@ -31,8 +37,8 @@ export interface PaymentServer extends TestServer {
   webhooks(): Promise<SeenWebhook[]>
 }
 
-export async function startPaymentServer(): Promise<PaymentServer> {
-  const server = await startTestServer()
+export async function startPaymentServer(options: TestServerOptions = {}): Promise<PaymentServer> {
+  const server = await startTestServer(options)
   const receiver = await startWebhookReceiver()
   let drawn = 0
 

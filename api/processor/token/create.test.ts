@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { hashToken } from '@gingham/store'
 import { finish, makeLinkToken, openPage, successOf } from '../../link/v2/testing.ts'
 import { processors } from '../processors.data.ts'
 import { linkAccount, openAccount } from '../testing.ts'
@@ -89,6 +90,14 @@ describe(path, () => {
     }
     const alive = await server.call('/processor/account/get', { processor_token: elsewhere.processor_token })
     expect(alive.status).toBe(200)
+    const { db } = server.house.store
+    const accounts = (await db.selectFrom('processor_tokens').select('account_id').execute()).map(
+      (row) => row.account_id,
+    )
+    expect(accounts).toContain(elsewhere.account_id)
+    expect(accounts).not.toContain(other.account_id)
+    const hash = hashToken(other.processor_token)
+    expect(await db.selectFrom('tokens').selectAll().where('token_hash', '=', hash).execute()).toEqual([])
   })
 
   test('is no access_token, and an access_token is no processor token', async () => {

@@ -84,7 +84,9 @@ function overlay(iframe: HTMLIFrameElement, onEscape: () => void): Place {
     event.preventDefault()
     onEscape()
   })
-  document.body.append(dialog)
+  // A script in the head runs before there is a body.
+  const { body, documentElement } = document as { body: HTMLElement | null; documentElement: HTMLElement }
+  ;(body ?? documentElement).append(dialog)
   let unlock = nothing
   return {
     show() {

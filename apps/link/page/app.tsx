@@ -7,6 +7,7 @@ import { en } from './messages/en.ts'
 import { loadMessages } from './messages/messages.ts'
 import { CurrentPane } from './current-pane.tsx'
 import { FinishedPage } from './panes/finished.tsx'
+import { useLoading } from './use-loading.ts'
 import { WordsProvider, type Words } from './words.tsx'
 
 interface AppProps {
@@ -20,6 +21,7 @@ export function App({ session, host }: AppProps) {
   const { words, isReady } = useSessionWords(known)
   // No pane in a language that is about to change.
   const state = isReady ? known : { ...known, pane: null }
+  const isLoading = useLoading(state)
   useAppearance(state)
   useExpansion(state, host)
   if (state.phase === 'idle') return null
@@ -38,7 +40,7 @@ export function App({ session, host }: AppProps) {
       <WordsProvider value={words}>
         <FocusContext value={false}>
           <EmbeddedSearch>
-            <CurrentPane state={state} session={session} host={host} />
+            <CurrentPane state={state} session={session} host={host} is_loading={isLoading} />
           </EmbeddedSearch>
         </FocusContext>
       </WordsProvider>
@@ -47,8 +49,8 @@ export function App({ session, host }: AppProps) {
   return (
     <WordsProvider value={words}>
       <FocusContext value={true}>
-        <Card state={state} session={session}>
-          <CurrentPane state={state} session={session} host={host} />
+        <Card state={state} session={session} is_loading={isLoading}>
+          <CurrentPane state={state} session={session} host={host} is_loading={isLoading} />
         </Card>
       </FocusContext>
     </WordsProvider>

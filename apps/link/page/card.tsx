@@ -20,15 +20,18 @@ const panesWithBack: readonly Pane['view_name'][] = [
 interface CardProps {
   state: LinkState
   session: LinkSession
+  /** There is no way back while a bank is asked. */
+  is_loading: boolean
   children: ReactNode
 }
 
 /** The sheet on a phone, the card on a desk: always as tall, so that nothing jumps. */
-export function Card({ state, session, children }: CardProps) {
+export function Card({ state, session, is_loading, children }: CardProps) {
   const { messages } = useWords()
   const card = useRef<HTMLDialogElement>(null)
   const { pane, is_leaving, failure, busy, app } = state
-  const hasBack = is_leaving || (failure === null && pane !== null && panesWithBack.includes(pane.view_name))
+  const hasBack =
+    is_leaving || (!is_loading && failure === null && pane !== null && panesWithBack.includes(pane.view_name))
   // Until a pane takes it: keys must reach the card from the first moment.
   useEffect(() => card.current?.focus(), [])
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { InstitutionView, LinkAction, LinkApp, Pane } from '../protocol.ts'
+import { useCallback } from 'react'
+import type { InstitutionView, LinkApp, Pane } from '../protocol.ts'
 import type { Host } from './host.ts'
 import type { LinkSession, LinkState } from './link-session.ts'
 import { ConnectedPane } from './panes/connected.tsx'
@@ -17,26 +17,15 @@ import { searchInstitutions } from './session-client.ts'
 
 interface CurrentPaneProps {
   state: LinkState
+  /** The bank is asked, and takes its time. */
+  is_loading: boolean
   session: LinkSession
   host: Host
 }
 
-/** Actions after which the bank is asked, or the Item made. */
-const slowActions: readonly LinkAction['type'][] = [
-  'submit_credentials',
-  'submit_mfa',
-  'submit_recaptcha',
-  'select_accounts',
-  'check_oauth',
-]
-
-/** A bank that answers at once shows no loading pane: it would only flicker. */
-const LOADING_DELAY_MS = 180
-
 /** The pane that the session stands at, or what covers it. */
-export function CurrentPane({ state, session, host }: CurrentPaneProps) {
+export function CurrentPane({ state, session, host, is_loading }: CurrentPaneProps) {
   const { pane, app, busy, failure, is_leaving } = state
-  const isLoading = useDelayed(busy !== null && slowActions.includes(busy.type), LOADING_DELAY_MS)
   if (failure !== null) {
     const canRetry = failure.error_code === 'CONNECTION_LOST' || failure.error_code === 'INTERNAL_SERVER_ERROR'
     return (
@@ -51,9 +40,16 @@ export function CurrentPane({ state, session, host }: CurrentPaneProps) {
   }
   if (pane === null || app === null) return <OpeningPane />
   if (is_leaving) {
-    return <LeavePane is_busy={busy !== null} onStay={session.stay} onLeave={() => session.leave(true)} />
+    return (
+      <LeavePane
+        institution={institutionOf(pane)}
+        is_busy={busy !== null}
+        onStay={session.stay}
+        onLeave={() => session.leave(true)}
+      />
+    )
   }
-  if (isLoading) return <LoadingPane institution={institutionOf(pane)} action={busy?.type ?? null} />
+  if (is_loading) return <LoadingPane institution={institutionOf(pane)} action={busy?.type ?? null} />
   return (
     <ShownPane key={state.pane_number} pane={pane} app={app} is_busy={busy !== null} session={session} host={host} />
   )
@@ -118,18 +114,4 @@ function useSearch(session: LinkSession) {
 
 function institutionOf(pane: Pane): InstitutionView | null {
   return 'institution' in pane ? pane.institution : null
-}
-
-/** True once `is` has been true for a while; false at once. */
-function useDelayed(is: boolean, delay_ms: number): boolean {
-  const [isLate, setIsLate] = useState(false)
-  useEffect(() => {
-    if (!is) return
-    const timer = setTimeout(() => setIsLate(true), delay_ms)
-    return () => {
-      clearTimeout(timer)
-      setIsLate(false)
-    }
-  }, [is, delay_ms])
-  return is && isLate
 }

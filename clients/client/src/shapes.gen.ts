@@ -911,6 +911,7 @@ export interface BankTransferEvent {
   bank_transfer_iso_currency_code: string
   failure_reason: BankTransferFailure | null
   direction: ('outbound' | 'inbound' | (string & {})) | null
+  receiver_details: ReceiverDetails | null
 }
 
 /** Why a transfer failed or was reversed. */
@@ -3826,6 +3827,12 @@ export interface ProductStatusBreakdown {
   error_institution: number
   /** How often Items are updated, compared with what is usual. Only for kinds of updates. */
   refresh_interval?: 'NORMAL' | 'DELAYED' | 'STOPPED' | (string & {})
+}
+
+/** Of payments from elsewhere; null for all others, so for all here. */
+export interface ReceiverDetails {
+  /** What the receiver has available. */
+  available_balance: string | null
 }
 
 /** Numbers of a British account. */

@@ -50,13 +50,23 @@ export function creditLiability(
     aprs: aprsOf({ ...sampleTerms, ...definedOf(terms) }, statement),
     is_overdue,
     last_payment_amount: terms.last_payment_amount ?? (last_payment === null ? null : -last_payment.amount),
-    last_payment_date: last_payment === null ? null : toDate(last_payment.posted_on),
+    last_payment_date: lastPaymentDate(last_payment, terms, closed),
     last_statement_issue_date: toDate(closed),
     last_statement_balance: statement,
     minimum_payment_amount: minimum,
     // What is overdue stays due; what was paid in time is followed by the next statement's day.
     next_payment_due_date: toDate(today <= due || is_overdue ? due : nextDue(closed)),
   }
+}
+
+/** A payment that the terms speak of and the ledger does not know was made when the statement before was due. */
+function lastPaymentDate(
+  last_payment: LedgerRow | null,
+  { last_payment_amount }: CardTerms,
+  closed: Day,
+): string | null {
+  if (last_payment !== null) return toDate(last_payment.posted_on)
+  return last_payment_amount === undefined ? null : toDate(monthsAfter(closed, -1, STATEMENT_DAY) + DUE_AFTER_DAYS)
 }
 
 function lastStatementDay(today: Day): Day {

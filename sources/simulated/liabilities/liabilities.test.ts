@@ -49,6 +49,11 @@ describe('a card', () => {
     expect(creditLiability({ is_overdue: false }, 500, [], toDay('2026-03-26')).is_overdue).toBe(false)
   })
 
+  test('that was paid as its terms say, and not as its ledger says, was paid when the statement before was due', () => {
+    const card = creditLiability({ last_payment_amount: 250 }, 500, [], toDay('2026-03-20'))
+    expect(card).toMatchObject({ last_payment_amount: 250, last_payment_date: '2026-02-22' })
+  })
+
   test('with nothing owed asks for nothing and is never overdue', () => {
     const card = creditLiability({}, -12.5, [], toDay('2026-03-27'))
     expect(card).toMatchObject({ last_statement_balance: 0, minimum_payment_amount: 0, is_overdue: false })
@@ -92,7 +97,8 @@ describe('a loan', () => {
   })
 
   test('of a student goes from grace to repayment to paid in full', () => {
-    const account = { current: 10_000, account_number: '1234567890', connected_on: toDay('2026-03-15') }
+    const [owed_at_login, connected_on] = [10_000, toDay('2026-03-15')]
+    const account = { current: 10_000, owed_at_login, account_number: '1234567890', connected_on }
     const loan = (day: string) =>
       studentLiability(
         { origination_date: '2022-01-15', repayment_model: { non_repayment_months: 6, repayment_months: 12 } },
@@ -117,12 +123,8 @@ describe('a loan', () => {
   })
 
   test('of a student that is overdue has missed the latest payment', () => {
-    const account = {
-      current: 9_000,
-      account_number: '1',
-      connected_on: toDay('2026-03-20'),
-      today: toDay('2026-03-20'),
-    }
+    const day = toDay('2026-03-20')
+    const account = { current: 9_000, owed_at_login: 9_000, account_number: '1', connected_on: day, today: day }
     const loan = studentLiability({ origination_date: '2022-01-15', is_overdue: true }, account)
     expect(loan).toMatchObject({
       is_overdue: true,
@@ -131,15 +133,33 @@ describe('a loan', () => {
     })
   })
 
+  test('without terms of its own began five years before the login, at what leaves today’s debt', () => {
+    const day = toDay('2026-03-15')
+    const account = { current: 25_000, owed_at_login: 25_000, account_number: '1', connected_on: day, today: day }
+    const { origination_date, origination_principal_amount } = studentLiability({}, account)
+    expect(origination_date).toBe('2021-03-15')
+    const terms = { apr: 5.25, grace_months: 0, payments: 120, originated_on: toDay('2021-03-15') }
+    const { owed } = progressOf({ ...terms, principal: origination_principal_amount! }, day)
+    expect(Math.abs(owed - 25_000)).toBeLessThan(1)
+    const later = studentLiability({}, { ...account, current: 24_000, today: day + 90 })
+    expect(later.origination_principal_amount).toBe(origination_principal_amount)
+  })
+
   test('on a house is told with its next payment and its address', () => {
     const property_address = { street: '1 Way', city: 'X', region: 'NY', postal_code: '1', country: 'US' }
     const [connected_on, today] = [toDay('2026-03-15'), toDay('2026-03-20')]
-    const loan = mortgageLiability({ current: 90_000, account_number: '1', connected_on, today, property_address })
+    const loan = mortgageLiability({
+      owed_at_login: 90_000,
+      account_number: '1',
+      connected_on,
+      today,
+      property_address,
+    })
     expect(loan).toMatchObject({
       origination_date: '2021-03-01',
-      origination_principal_amount: 100_000,
+      origination_principal_amount: expect.closeTo(99_500, -3),
       maturity_date: '2051-03-01',
-      next_monthly_payment: 476.84,
+      next_monthly_payment: expect.closeTo(474, -1),
       last_payment_date: '2026-03-01',
       next_payment_due_date: '2026-04-01',
       past_due_amount: 0,

@@ -23,6 +23,8 @@ export interface LoanProgress {
   /** Null once everything is paid. */
   next_due: Day | null
   payoff: Day
+  /** What of the principal is not paid back. */
+  owed: number
   /** Paid in the day's calendar year. */
   ytd_interest: number
   ytd_principal: number
@@ -56,10 +58,18 @@ export function progressOf(terms: LoanTerms, today: Day): LoanProgress {
     last_due: made === 0 ? null : dueOn(made),
     next_due: made === payments ? null : dueOn(made + 1),
     payoff: dueOn(payments),
+    owed,
     ytd_interest,
     ytd_principal,
     accrued_interest: timesToCent(owed, monthly),
   }
+}
+
+/** What was borrowed, when this much is owed on a day. */
+export function principalOf(owed: number, terms: Omit<LoanTerms, 'principal'>, day: Day): number {
+  const sample = 1_000_000
+  const share = progressOf({ ...terms, principal: sample }, day).owed / sample
+  return share === 0 ? owed : timesToCent(owed, 1 / share)
 }
 
 /** Every month has the day. */

@@ -2,11 +2,11 @@ import type { BankAddress, BankMortgageLiability } from '../../liabilities.ts'
 import { monthsAfter } from '../activity.ts'
 import { civilOf, toDate, type Day } from '../civil-date.ts'
 import { timesToCent } from '../money.ts'
-import { progressOf } from './loan-schedule.ts'
+import { principalOf, progressOf } from './loan-schedule.ts'
 
 export interface MortgageAccount {
-  /** What is owed on the day. */
-  current: number
+  /** What was owed on the day of the login. */
+  owed_at_login: number
   account_number: string
   /** Day of the login: the loan began five years before it. */
   connected_on: Day
@@ -18,20 +18,19 @@ export interface MortgageAccount {
 const apr = 3.99
 const payments = 360
 const monthsBeforeLogin = 60
-/** What of the principal is owed after those five years, roughly. */
-const shareOwed = 0.9
 
 /** A mortgage that is paid when it is due. */
 export function mortgageLiability({
-  current,
+  owed_at_login,
   account_number,
   connected_on,
   today,
   property_address,
 }: MortgageAccount): BankMortgageLiability {
   const originated_on = monthsAfter(connected_on, -monthsBeforeLogin, 1)
-  const principal = timesToCent(current, 1 / shareOwed)
-  const progress = progressOf({ principal, apr, originated_on, grace_months: 0, payments }, today)
+  const schedule = { apr, originated_on, grace_months: 0, payments }
+  const principal = principalOf(owed_at_login, schedule, connected_on)
+  const progress = progressOf({ ...schedule, principal }, today)
   return {
     account_number,
     current_late_fee: 0,

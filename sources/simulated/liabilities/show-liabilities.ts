@@ -1,6 +1,7 @@
 import type { BankLiability } from '../../liabilities.ts'
 import type { BankAccount } from '../../source.ts'
-import type { LedgerRow } from '../ledger.ts'
+import { isPosted, type LedgerRow } from '../ledger.ts'
+import { sum } from '../money.ts'
 import { digestOf } from '../random.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 import { creditLiability, type CardTerms } from './credit-liability.ts'
@@ -19,15 +20,18 @@ export function showLiabilities(
 ): BankLiability[] {
   return accounts.flatMap((account): BankLiability[] => {
     const { account_key, type, subtype, balances, owners } = account
+    const own = ledger.filter((row) => row.account_key === account_key)
+    const current = balances.current ?? 0
+    const since = own.filter((row) => row.posted_on > login.connected_on && isPosted(row, login.today))
     const loan = {
-      current: balances.current ?? 0,
+      current,
+      owed_at_login: sum(current, ...since.map(({ amount }) => -amount)),
       account_number: numberOf(account, login),
       connected_on: login.connected_on,
       today: login.today,
     }
     if (type === 'credit' && (subtype === 'credit card' || subtype === 'paypal')) {
-      const own = ledger.filter((row) => row.account_key === account_key)
-      return [{ kind: 'credit', account_key, ...creditLiability(termsOf(account_key), loan.current, own, login.today) }]
+      return [{ kind: 'credit', account_key, ...creditLiability(termsOf(account_key), current, own, login.today) }]
     }
     if (type === 'loan' && subtype === 'student')
       return [{ kind: 'student', account_key, ...studentLiability(termsOf(account_key), loan) }]

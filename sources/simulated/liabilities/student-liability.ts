@@ -1,7 +1,7 @@
 import type { BankAddress, BankStudentLiability } from '../../liabilities.ts'
 import { monthsAfter } from '../activity.ts'
 import { civilOf, toDate, toDay, type Day } from '../civil-date.ts'
-import { progressOf } from './loan-schedule.ts'
+import { principalOf, progressOf } from './loan-schedule.ts'
 
 /** What a loan's contract says, or what a custom user's JSON says of it; the rest follows from the schedule. */
 export interface StudentLoanTerms {
@@ -31,8 +31,9 @@ export interface StudentLoanTerms {
 }
 
 export interface StudentLoanAccount {
-  /** What is owed on the day. */
+  /** What is owed on the day, and what was owed on the day of the login. */
   current: number
+  owed_at_login: number
   account_number: string
   /** Day of the login: loans without terms of their own began five years before it. */
   connected_on: Day
@@ -57,20 +58,21 @@ const servicer: BankAddress = {
 /** A student loan on a day. Payments are made on the day that they are due, unless the loan is said to be overdue. */
 export function studentLiability(
   terms: StudentLoanTerms,
-  { current, account_number, connected_on, today }: StudentLoanAccount,
+  { current, owed_at_login, account_number, connected_on, today }: StudentLoanAccount,
 ): BankStudentLiability {
   const originated_on =
     terms.origination_date === undefined
       ? monthsAfter(connected_on, -monthsBeforeLogin, Math.min(28, civilOf(connected_on).dayOfMonth))
       : toDay(terms.origination_date)
-  const principal = terms.principal ?? current
   const apr = terms.nominal_apr ?? sampleApr
   const grace_months = terms.repayment_model?.non_repayment_months ?? 0
   const payments = Math.max(1, terms.repayment_model?.repayment_months ?? defaultMonths)
+  const schedule = { apr, originated_on, grace_months, payments }
+  const principal = terms.principal ?? principalOf(owed_at_login, schedule, connected_on)
   const is_overdue = terms.is_overdue ?? false
   // A payment is late from the day after it was due.
   const asOf = is_overdue ? today - 1 : today
-  const progress = progressOf({ principal, apr, originated_on, grace_months, payments }, asOf)
+  const progress = progressOf({ ...schedule, principal }, asOf)
   const minimum = terms.minimum_payment_amount ?? progress.payment
   // The payment that is overdue was not made: the one before it was the last.
   const missed = is_overdue ? progress.last_due : null

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
-import { finish, logIn, makeLinkToken, openPage, successOf } from '../testing.ts'
+import { finish, goToBank, logIn, makeLinkToken, openPage, successOf } from '../testing.ts'
 
 let server: TestServer
 beforeAll(async () => void (server = await startTestServer()))
@@ -186,6 +186,22 @@ describe('update mode', () => {
     if (pane.view_name !== 'SELECT_ACCOUNT') throw new Error(pane.view_name)
     expect(pane.accounts.every(({ is_selected }) => is_selected)).toBe(true)
     await finish(page, [1])
+    const { body } = await server.call('/accounts/get', { access_token })
+    expect(body.accounts).toMatchObject([{ name: 'Plaid Saving' }])
+  })
+
+  test('stays with the Item’s bank, whatever the countries of the token', async () => {
+    const { access_token } = await server.link({ institution_id: 'ins_43' })
+    const page = await openPage(server, await makeLinkToken(server, { access_token, products: undefined }))
+    const { pane } = await page.act({ type: 'continue' })
+    expect(pane).toMatchObject({ view_name: 'CREDENTIAL', institution: { institution_id: 'ins_43' } })
+  })
+
+  test('takes the choice of accounts that was made on the bank’s own page', async () => {
+    const { access_token } = await server.link({ institution_id: 'ins_127287' })
+    const { page, answer } = await goToBank(server, await makeLinkToken(server, { access_token, products: undefined }))
+    await answer({ choices: [1] })
+    await page.act({ type: 'check_oauth' })
     const { body } = await server.call('/accounts/get', { access_token })
     expect(body.accounts).toMatchObject([{ name: 'Plaid Saving' }])
   })

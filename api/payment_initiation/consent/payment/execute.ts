@@ -6,7 +6,7 @@ import { defineEndpoint, type Call } from '../../../house/house.ts'
 import type { Hundredths } from '../../amount.ts'
 import { findLimitProblem, periodStart } from '../../consent-limits.ts'
 import { boundsOf, limitsOf } from '../../consent-rules.ts'
-import { ConsentScope } from '../../consent.schema.ts'
+import { ConsentScope, scopeOf } from '../../consent.schema.ts'
 import { lockConsent, type StoredConsent } from '../../consents.store.ts'
 import { findEarlierResult } from '../../idempotency.store.ts'
 import { movePayment } from '../../move-payment.ts'
@@ -65,10 +65,15 @@ export const execute = defineEndpoint({
       response: { payment_id: examplePaymentId, status: 'PAYMENT_STATUS_INITIATED' },
     },
   ],
-  async handle(call, { consent_id, amount, idempotency_key, reference, processing_mode = 'IMMEDIATE' }) {
+  async handle(call, { consent_id, amount, idempotency_key, reference, scope, processing_mode = 'IMMEDIATE' }) {
     const { db, house, team, now_ms } = call
     await lockConsent(db, consent_id)
     const consent = await requireConsent(call, consent_id)
+    if (scope !== undefined && scope !== scopeOf(consent.type)) {
+      throw apiError('INVALID_FIELD', {
+        message: `scope must be ${scopeOf(consent.type)}: the consent is ${consent.type}`,
+      })
+    }
     const hundredths = requireHundredths(amount.value)
     const text = reference ?? consent.reference
     const problem = findReferenceProblem(text, { allows_blanks: true })

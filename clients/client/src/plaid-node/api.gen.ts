@@ -112,6 +112,8 @@ import type {
   ProcessorAuthGetResponse,
   ProcessorBalanceGetRequest,
   ProcessorBalanceGetResponse,
+  ProcessorBankTransferCreateRequest,
+  ProcessorBankTransferCreateResponse,
   ProcessorDwollaProcessorTokenCreateRequest,
   ProcessorDwollaProcessorTokenCreateResponse,
   ProcessorIdentityGetRequest,
@@ -571,6 +573,9 @@ export type {
   ProcessorBalanceGetRequestOptions,
   ProcessorBalanceGetResponse,
   ProcessorBalanceMethods,
+  ProcessorBankTransferCreateRequest,
+  ProcessorBankTransferCreateResponse,
+  ProcessorBankTransferMethods,
   ProcessorDwollaMethods,
   ProcessorDwollaProcessorTokenCreateRequest,
   ProcessorDwollaProcessorTokenCreateResponse,
@@ -632,6 +637,7 @@ export type {
   ProcessorTransactionsSyncResponseTransactionsUpdateStatus,
   ProductStatus,
   ProductStatusBreakdown,
+  ReceiverDetails,
   RecipientBACS,
   RecipientBACSInput,
   RemovedTransaction,
@@ -829,6 +835,8 @@ export interface PlaidApiMethods {
   processorAuthGet(request: ProcessorAuthGetRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<ProcessorAuthGetResponse>>
   /** The balance, as of this moment, of the account that a processor token opens. */
   processorBalanceGet(request: ProcessorBalanceGetRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<ProcessorBalanceGetResponse>>
+  /** Sends money to the account that a processor token opens, or takes it from there. */
+  processorBankTransferCreate(request: ProcessorBankTransferCreateRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<ProcessorBankTransferCreateResponse>>
   /** A token that opens one account to Dwolla. */
   processorDwollaProcessorTokenCreate(request: ProcessorDwollaProcessorTokenCreateRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<ProcessorDwollaProcessorTokenCreateResponse>>
   /** Who owns the account that a processor token opens. */

@@ -84,14 +84,16 @@ export interface BankTransferEventListRequest {
   bank_transfer_id?: string | null | undefined
   /** Only transfers to and from this account. */
   account_id?: string | null | undefined
-  bank_transfer_type?: 'debit' | 'credit' | null | undefined
+  /** Only debits, or only credits; null for both. */
+  bank_transfer_type?: 'debit' | 'credit' | 'null' | null | undefined
   /** Only events of these types; of all types when empty. */
   event_types?: ('pending' | 'posted' | 'cancelled' | 'failed' | 'reversed')[] | undefined
   count?: number | null | undefined
   offset?: number | null | undefined
   /** Only those of this account. */
   origination_account_id?: string | null | undefined
-  direction?: 'outbound' | 'inbound' | null | undefined
+  /** Only those that you asked for, or only payments from elsewhere; null for both. */
+  direction?: 'outbound' | 'inbound' | 'null' | null | undefined
 }
 
 /** Response of /bank_transfer/event/list. */
@@ -147,7 +149,8 @@ export interface BankTransferListRequest {
   offset?: number | undefined
   /** Only those of this account. */
   origination_account_id?: string | null | undefined
-  direction?: 'outbound' | 'inbound' | null | undefined
+  /** Only those that you asked for, or only payments from elsewhere; null for both. */
+  direction?: 'outbound' | 'inbound' | 'null' | null | undefined
 }
 
 /** Response of /bank_transfer/list. */
@@ -311,9 +314,9 @@ export interface BankTransferMethods {
    * the Item changes: transfers do not show in balances and transactions.
    *
    * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, ITEM_LOGIN_REQUIRED, PRODUCTS_NOT_SUPPORTED,
-   * BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT, BANK_TRANSFER_LIMIT_EXCEEDED, INVALID_ACCOUNT_ID,
-   * BANK_TRANSFER_UNSUPPORTED_ACCOUNT_TYPE, PRODUCT_NOT_READY, BANK_TRANSFER_INVALID_ORIGINATION_ACCOUNT,
-   * BANK_TRANSFER_ACCOUNT_BLOCKED, BANK_TRANSFER_INSUFFICIENT_FUNDS
+   * INVALID_ACCOUNT_ID, BANK_TRANSFER_UNSUPPORTED_ACCOUNT_TYPE, PRODUCT_NOT_READY,
+   * BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT, BANK_TRANSFER_LIMIT_EXCEEDED,
+   * BANK_TRANSFER_INVALID_ORIGINATION_ACCOUNT, BANK_TRANSFER_ACCOUNT_BLOCKED, BANK_TRANSFER_INSUFFICIENT_FUNDS
    * @example A payout
    *     await client.bankTransfer.create({
    *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2',

@@ -1,10 +1,10 @@
 // Generated from the contracts in api/ by `npm run gen`. Do not edit.
 import type { Call } from '../call.ts'
 import type { PagedCall } from '../paging.ts'
-import type { CallOptions } from '../request.ts'
+import type { CallOptions, IdempotentCallOptions } from '../request.ts'
 import type { DateInput, InstantInput } from '../dates.ts'
 import type { SyncBatch } from '../sync-all.ts'
-import type { Account, AccountIdentity, Holding, InvestmentAccount, InvestmentTransaction, InvestmentsAuthAccountDetails401k, InvestmentsAuthDataSources, InvestmentsAuthGetNumbers, InvestmentsAuthOwner, LiabilitiesObject, ProcessorNumber, RemovedTransaction, Security, Transaction, TransactionStream } from '../shapes.gen.ts'
+import type { Account, AccountIdentity, BankTransfer, BankTransferUserInput, Holding, InvestmentAccount, InvestmentTransaction, InvestmentsAuthAccountDetails401k, InvestmentsAuthDataSources, InvestmentsAuthGetNumbers, InvestmentsAuthOwner, LiabilitiesObject, ProcessorNumber, RemovedTransaction, Security, Transaction, TransactionStream } from '../shapes.gen.ts'
 
 /**
  * Request of /processor/account/get: the account that a processor token opens, with balances as of the last
@@ -80,6 +80,51 @@ export interface ProcessorBalanceGetRequestOptions {
 export interface ProcessorBalanceGetResponse {
   /** One account of an Item. */
   account: Account
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/**
+ * Request of /processor/bank_transfer/create: sends money to the account that a processor token opens, or takes
+ * it from there.
+ */
+export interface ProcessorBankTransferCreateRequest {
+  /** The token that opens one account of an Item, from `/processor/token/create`. */
+  processor_token: string
+  /**
+   * Your key of this transfer, up to 50 characters. The same key with the same account, type, network and amount
+   * answers the transfer that exists, whenever it is sent again.
+   */
+  idempotency_key: string
+  /** `debit` takes money from the person’s account, `credit` sends money there. */
+  type: 'debit' | 'credit'
+  /** How the money travels. Wires are credits only. */
+  network: 'ach' | 'same-day-ach' | 'wire'
+  /** A positive amount with two decimals, for example `10.00`. */
+  amount: string
+  /** Currency of the amount: USD. */
+  iso_currency_code: string
+  /** What the holder reads, up to 10 characters. */
+  description: string
+  /**
+   * What the ACH network is told of the authorization: between businesses, in writing, by telephone, or on the
+   * internet. The latter two are for debits only. ACH transfers need one.
+   */
+  ach_class?: 'ccd' | 'ppd' | 'tel' | 'web' | undefined
+  /** Who holds the account that is debited or credited. */
+  user: BankTransferUserInput
+  /** A text of yours to be kept, up to 100 characters. */
+  custom_tag?: string | null | undefined
+  /** Texts of yours by names of yours, in ASCII: up to 50, names up to 40 characters, texts up to 500. */
+  metadata?: Record<string, string> | null | undefined
+  /** Your account to be used; there is one, which is used unless given. */
+  origination_account_id?: string | null | undefined
+}
+
+/** Response of /processor/bank_transfer/create. */
+export interface ProcessorBankTransferCreateResponse {
+  /** Money sent to or taken from an account of an Item. */
+  bank_transfer: BankTransfer
   /** Names this call; quote it when you ask support. */
   request_id: string
 }
@@ -735,6 +780,42 @@ export interface ProcessorBalanceMethods {
   get(request: ProcessorBalanceGetRequest, options?: CallOptions): Call<ProcessorBalanceGetResponse>
 }
 
+/** Methods under /processor/bank_transfer. */
+export interface ProcessorBankTransferMethods {
+  /**
+   * Sends money to the account that a processor token opens, or takes it from there.
+   *
+   * What `/bank_transfer/create` does, for one account. The processor needs permission for Auth. All else about
+   * the transfer is done with the `/bank_transfer/` endpoints.
+   *
+   * Errors: INVALID_PROCESSOR_TOKEN, INVALID_PRODUCT, ITEM_LOGIN_REQUIRED, PRODUCTS_NOT_SUPPORTED,
+   * ITEM_NOT_FOUND, INVALID_ACCOUNT_ID, BANK_TRANSFER_UNSUPPORTED_ACCOUNT_TYPE, PRODUCT_NOT_READY,
+   * BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT, BANK_TRANSFER_LIMIT_EXCEEDED,
+   * BANK_TRANSFER_INVALID_ORIGINATION_ACCOUNT, BANK_TRANSFER_ACCOUNT_BLOCKED, BANK_TRANSFER_INSUFFICIENT_FUNDS
+   * @example A payout
+   *     await client.processor.bankTransfer.create({
+   *       processor_token: 'processor-sandbox-0c9e3b52-6d1a-4f7e-8b24-93d5a7f01c6e',
+   *       idempotency_key: 'payout-1017',
+   *       type: 'credit',
+   *       network: 'ach',
+   *       amount: '48.20',
+   *       iso_currency_code: 'USD',
+   *       description: 'Payout',
+   *       ach_class: 'ppd',
+   *       user: {
+   *         legal_name: 'Odalys Fern',
+   *         email_address: 'odalys@app.example'
+   *       },
+   *       custom_tag: 'march',
+   *       metadata: {
+   *         order: '1017'
+   *       }
+   *     })
+   * @see https://plaid.com/docs/api/processor-partners/#bank_transfercreate
+   */
+  create(request: ProcessorBankTransferCreateRequest | Omit<ProcessorBankTransferCreateRequest, 'idempotency_key'>, options?: IdempotentCallOptions): Call<ProcessorBankTransferCreateResponse>
+}
+
 /** Methods under /processor/dwolla/processor_token. */
 export interface ProcessorDwollaProcessorTokenMethods {
   /**
@@ -1074,6 +1155,7 @@ export interface ProcessorMethods {
   readonly apex: ProcessorApexMethods
   readonly auth: ProcessorAuthMethods
   readonly balance: ProcessorBalanceMethods
+  readonly bankTransfer: ProcessorBankTransferMethods
   readonly dwolla: ProcessorDwollaMethods
   readonly identity: ProcessorIdentityMethods
   readonly investments: ProcessorInvestmentsMethods

@@ -1,0 +1,246 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { buildPages } from '../../tools/build.ts'
+import { findChromium } from '../../tools/find-chromium.ts'
+import { linkPage, LinkPaneError } from './src/index.ts'
+import * as selectors from './src/link/selectors.ts'
+import { planAccounts, planMfa } from './src/cypress/read-panes.ts'
+
+const program = findChromium()
+if (program === undefined)
+  process.stderr.write('skipped: the page object of Link (no Chromium found; name one in CHROMIUM_PATH)\n')
+
+let server: TestServer
+let browser: Browser
+let shop: Server
+beforeAll(async () => {
+  if (program === undefined) return
+  await buildPages(['link'])
+  server = await startTestServer({ runs_jobs: true })
+  shop = createServer((request, response) => {
+    const token = new URL(request.url ?? '/', 'http://localhost').searchParams.get('token')
+    response.writeHead(200, { 'content-type': 'text/html' }).end(shopPage(token ?? ''))
+  })
+  await new Promise<void>((done) => shop.listen(0, 'localhost', done))
+  browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  shop?.closeAllConnections()
+  shop?.close()
+  await server?.close()
+})
+
+/** An app's page: our script, a Link that stays closed, and one that a button opens. */
+const shopPage = (token: string) => `<!doctype html>
+  <title>Shop</title><button id="connect">Connect</button><p id="told"></p>
+  <script src="${server.url}/link/v2/stable/link-initialize.js"></script>
+  <script>
+    const tell = (kind) => (...args) => { told.textContent = JSON.stringify([kind, ...args]) }
+    Plaid.create({ token: ${JSON.stringify(token)} })
+    const handler = Plaid.create({
+      token: ${JSON.stringify(token)}, onSuccess: tell('success'), onExit: tell('exit'),
+      receivedRedirectUri: location.search.includes('oauth_state_id') ? location.href : undefined,
+    })
+    connect.addEventListener('click', handler.open)
+    if (location.search.includes('oauth_state_id')) handler.open()
+  </script>`
+
+const shopAddress = () => `http://localhost:${(shop.address() as AddressInfo).port}/`
+
+async function makeLinkToken(request: object = {}): Promise<string> {
+  const { status, body } = await server.call('/link/token/create', {
+    client_name: 'Wonderwallet',
+    language: 'en',
+    country_codes: ['US'],
+    user: { client_user_id: 'user-1' },
+    products: ['transactions'],
+    ...request,
+  })
+  expect(status, JSON.stringify(body)).toBe(200)
+  return body.link_token as string
+}
+
+/** Opens Link in the shop. A step that fails does so soon. */
+async function open(request: object = {}) {
+  const page = await (await browser.newContext()).newPage()
+  await page.goto(`${shopAddress()}?token=${await makeLinkToken(request)}`)
+  await page.click('#connect')
+  return { page, link: linkPage(page, { timeout: 8_000 }), close: () => page.context().close() }
+}
+
+interface Told {
+  kind: string
+  public_token: string
+  metadata: { accounts: { name: string; mask: string }[]; institution: { name: string }; status: string }
+}
+
+/** What the shop's callback heard last. */
+async function told(page: Page): Promise<Told> {
+  await page.locator('#told:not(:empty)').waitFor()
+  const [kind, public_token, metadata] = JSON.parse(await page.locator('#told').innerText()) as [
+    string,
+    string,
+    Told['metadata'],
+  ]
+  return { kind, public_token, metadata }
+}
+
+describe.skipIf(program === undefined)('linkPage', () => {
+  test('goes step by step to an Item', async () => {
+    const { page, link, close } = await open()
+    await link.continue()
+    await link.chooseInstitution('First Platypus Bank')
+    await link.waitForPane('CREDENTIAL')
+    await link.logIn('user_good', 'pass_good')
+    await link.chooseAccounts(['Plaid Saving', '0000'])
+    await link.finish()
+    const { kind, public_token, metadata } = await told(page)
+    expect(kind).toBe('success')
+    expect(metadata.accounts.map(({ name }) => name)).toEqual(['Plaid Checking', 'Plaid Saving'])
+    const { body } = await server.call('/item/public_token/exchange', { public_token })
+    expect(body.access_token).toMatch(/^access-sandbox-/)
+    await close()
+  })
+
+  test.each([
+    ['pass_good', undefined],
+    ['mfa_device', undefined],
+    ['mfa_questions_2_2', [['answer_0_0', 'answer_0_1']]],
+    ['mfa_selections_1_2_3', undefined],
+    ['{"recaptcha":"good"}', undefined],
+  ])('goes all the way with the password %s', async (password, mfa) => {
+    const { page, link, close } = await open()
+    await link.complete({ password, ...(mfa === undefined ? {} : { mfa }) })
+    expect(await told(page)).toMatchObject({ kind: 'success', metadata: { accounts: { length: 14 } } })
+    await close()
+  })
+
+  test('logs in at a bank’s own page, in a window beside it', async () => {
+    const { page, link, close } = await open()
+    await link.complete({ institution: 'Platypus OAuth Bank' })
+    expect(await told(page)).toMatchObject({
+      kind: 'success',
+      metadata: { institution: { name: 'Platypus OAuth Bank' } },
+    })
+    await close()
+  })
+
+  test('searches for a bank that is not in the first list, and takes an id', async () => {
+    const { link, close } = await open()
+    await link.continue()
+    const first = await link.part('institutions').innerText()
+    expect(first).not.toContain('Platypus Riverbank')
+    await link.chooseInstitution('ins_109509')
+    await link.waitForPane('CREDENTIAL')
+    await link.back()
+    await link.chooseInstitution('Platypus Riverbank')
+    await link.waitForPane('CREDENTIAL')
+    await close()
+  })
+
+  test('leaves: at once, or after the question', async () => {
+    const { page, link, close } = await open()
+    await link.waitForPane('CONSENT')
+    await link.exit()
+    expect((await told(page)).kind).toBe('exit')
+    await page.click('#connect')
+    await link.continue()
+    await link.chooseInstitution('ins_109508')
+    await link.waitForPane('CREDENTIAL')
+    await link.exit()
+    expect((await told(page)).metadata.status).toBe('requires_credentials')
+    await close()
+  })
+
+  test('says what Link shows in place of what a test expects', async () => {
+    const { link, close } = await open()
+    await link.continue()
+    await link.chooseInstitution('ins_109508')
+    await link.logIn('user_good', 'wrong')
+    const wrong = await link.chooseAccounts().catch((error: unknown) => error)
+    expect(wrong).toBeInstanceOf(LinkPaneError)
+    expect(wrong).toMatchObject({ pane: 'CREDENTIAL', error_code: null })
+    expect(String(wrong)).toMatch(/^LinkPaneError: Link should show SELECT_ACCOUNT but shows CREDENTIAL: \w+/)
+    await expect(link.complete({ password: 'error_ITEM_LOCKED' })).rejects.toMatchObject({
+      pane: 'ERROR',
+      error_code: 'ITEM_LOCKED',
+    })
+    expect(await link.errorCode()).toBe('ITEM_LOCKED')
+    await link.recover('choose_institution')
+    await link.complete()
+    await close()
+  })
+
+  test('says that Link is not open', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${shopAddress()}?token=${await makeLinkToken()}`)
+    await expect(linkPage(page, { timeout: 300 }).continue()).rejects.toThrow(
+      'Link should show CONSENT but is not open in this page',
+    )
+    await page.close()
+  })
+
+  test('names the accounts that there are when one is wanted that is not', async () => {
+    const { link, close } = await open()
+    await link.continue()
+    await link.chooseInstitution('ins_109508')
+    await link.logIn('user_good', 'pass_good')
+    await expect(link.chooseAccounts(['Nobody’s'])).rejects.toThrow(/Plaid Checking, Plaid Saving.*no Nobody’s/)
+    await close()
+  })
+
+  test('drives a page of Link’s own', async () => {
+    const { body } = await server.call('/link/token/create', {
+      client_name: 'Wonderwallet',
+      language: 'en',
+      country_codes: ['US'],
+      user: { client_user_id: 'user-1' },
+      products: ['transactions'],
+      hosted_link: {},
+    })
+    const page = await browser.newPage()
+    await page.goto(
+      server.url + new URL(body.hosted_link_url as string).pathname + new URL(body.hosted_link_url as string).search,
+    )
+    await linkPage(page, { hosted: true, timeout: 8_000 }).complete()
+    expect(await page.locator('[data-testid="finished"]').isVisible()).toBe(true)
+    await page.close()
+  })
+})
+
+describe.skipIf(program === undefined)('what Playwright and Cypress share', () => {
+  /** As Cypress does it: in the document of Link's iframe, with the browser's own selectors. */
+  const countIn = (page: Page, selector: string) => {
+    const frame = page.frames().findLast((candidate) => candidate.url().endsWith('/link.html'))
+    return frame?.evaluate((wanted) => document.querySelectorAll(wanted).length, selector)
+  }
+
+  test('selectors are ones that the browser itself understands', async () => {
+    const { page, link, close } = await open()
+    await link.waitForPane('CONSENT')
+    expect(await page.locator(selectors.linkFrame).count()).toBe(1)
+    expect(await page.locator(selectors.anyLinkFrame).count()).toBe(2)
+    expect(await countIn(page, selectors.settledPane('CONSENT'))).toBe(1)
+    expect(await countIn(page, selectors.settledPane('MFA'))).toBe(0)
+    expect(await countIn(page, selectors.linkThatDoesNotAsk)).toBe(1)
+    await link.continue()
+    await link.waitForPane('SELECT_INSTITUTION')
+    expect(await countIn(page, selectors.institutions)).toBeGreaterThan(5)
+    await link.chooseInstitution('ins_109508')
+    await link.logIn('user_good', 'wrong')
+    await link.waitForPane('CREDENTIAL')
+    expect(await countIn(page, selectors.paneWithError)).toBe(1)
+    await link.logIn('user_good', 'mfa_questions_1_2')
+    await link.waitForPane('MFA')
+    expect(await countIn(page, selectors.mfaKind('questions'))).toBe(1)
+    expect(await countIn(page, selectors.mfaAnswer(1))).toBe(1)
+    await link.answerMfa()
+    await link.waitForPane('SELECT_ACCOUNT')
+    expect(await countIn(page, selectors.accounts)).toBe(14)
+    await close()
+  })
+})

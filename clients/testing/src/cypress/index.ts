@@ -1,0 +1,183 @@
+import type { MfaAnswers } from '../link/answer-mfa.ts'
+import type { AccountsWanted } from '../link/choose-accounts.ts'
+import type { Journey } from '../link/complete.ts'
+import { sandboxInstitution, sandboxLogin } from '../link/sandbox-answers.ts'
+import {
+  institutions,
+  link,
+  linkFrame,
+  linkThatDoesNotAsk,
+  part,
+  settledPane,
+  type LinkPane,
+} from '../link/selectors.ts'
+import { currentCy, type Chain, type CypressLike } from './cy.ts'
+import { paneNameOf, planAccounts, planMfa, type Step } from './read-panes.ts'
+
+export type { AccountsWanted, CypressLike, Journey, LinkPane, MfaAnswers }
+
+declare global {
+  // Cypress lets commands be declared in this way only.
+  namespace Cypress {
+    // oxlint-disable-next-line no-unused-vars -- it must have the parameters of Cypress's own declaration
+    interface Chainable<Subject> {
+      linkWaitForPane(pane: LinkPane): Chainable<unknown>
+      linkContinue(): Chainable<unknown>
+      /** By whole name, which is searched for, or by id. */
+      linkChooseInstitution(institution: string): Chainable<unknown>
+      linkLogIn(username: string, password: string): Chainable<unknown>
+      /** One round; without answers, those that simulated banks want. */
+      linkAnswerMfa(answers?: MfaAnswers): Chainable<unknown>
+      linkPassRecaptcha(): Chainable<unknown>
+      /** By name or last digits; all unless given. */
+      linkChooseAccounts(accounts?: AccountsWanted): Chainable<unknown>
+      linkFinish(): Chainable<unknown>
+      linkExit(): Chainable<unknown>
+      /** The whole way to onSuccess, from wherever Link stands. */
+      linkComplete(journey?: Journey): Chainable<unknown>
+    }
+  }
+}
+
+/** How long a step may take, milliseconds. */
+const STEP_MS_MAX = 15_000
+const patient = { timeout: STEP_MS_MAX }
+
+/**
+ * Adds `cy.linkContinue()`, `cy.linkComplete()` and the others: the steps of `linkPage`, for Cypress. Once, in the
+ * support file:
+ *
+ *     registerLinkCommands(Cypress)
+ *
+ * Link's iframe comes from another origin, so Cypress needs `chromeWebSecurity: false`.
+ */
+export function registerLinkCommands(Cypress: CypressLike): void {
+  const commands = Cypress.Commands as unknown as { add(name: string, run: (...args: never[]) => unknown): void }
+  for (const [name, run] of Object.entries(linkCommands)) commands.add(name, run)
+}
+
+/** What is in Link's iframe. */
+function inLink(selector: string): Chain {
+  return body().find(selector, patient)
+}
+
+function body(): Chain {
+  const cy = currentCy()
+  return cy
+    .get(linkFrame, patient)
+    .its('0.contentDocument.body')
+    .should('not.be.empty')
+    .then((body) => cy.wrap(body))
+}
+
+/** The element itself, from what Cypress hands on. */
+const elementOf = (subject: unknown) => (subject as ArrayLike<Element>)[0] as Element
+
+const press = (test_id: string) => inLink(part(test_id)).click()
+const fill = (selector: string, text: string) =>
+  inLink(selector).clear().type(text, { delay: 0, parseSpecialCharSequences: false })
+
+function take({ selector, act, text }: Step): Chain {
+  if (act === 'type') return fill(selector, text)
+  return act === 'check' ? inLink(selector).check({ force: true }) : inLink(selector).uncheck({ force: true })
+}
+
+/** Reads a pane once it is ready, does what follows from it, and submits it. */
+function answerPane(pane: LinkPane, plan: (pane: Element) => readonly Step[], submit: string): Chain {
+  return inLink(settledPane(pane)).then((subject) => {
+    for (const step of plan(elementOf(subject))) take(step)
+    return press(submit)
+  })
+}
+
+const linkCommands = {
+  linkWaitForPane: (pane: LinkPane) => inLink(settledPane(pane)),
+  linkContinue: () => press('continue'),
+  linkChooseInstitution(institution: string) {
+    if (/^ins_\w+$/.test(institution)) press(`institution-${institution}`)
+    else {
+      fill(part('institution-search'), institution)
+      const name = new RegExp(`^${institution.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}$`)
+      body().contains(`${institutions} span`, name, patient).click()
+    }
+    return inLink(part('pane-SELECT_INSTITUTION')).should('not.exist')
+  },
+  linkLogIn(username: string, password: string) {
+    inLink(settledPane('CREDENTIAL'))
+    fill(part('username'), username)
+    fill(part('password'), password)
+    return press('submit-credentials')
+  },
+  linkAnswerMfa: (answers: MfaAnswers = []) =>
+    answerPane('MFA', (pane) => planMfa(pane, typeof answers === 'string' ? [answers] : answers), 'submit-mfa'),
+  linkPassRecaptcha() {
+    inLink(part('recaptcha-box')).check({ force: true })
+    return press('submit-recaptcha')
+  },
+  linkChooseAccounts: (accounts: AccountsWanted = 'all') =>
+    answerPane('SELECT_ACCOUNT', (pane) => planAccounts(pane, accounts), 'submit-accounts'),
+  linkFinish() {
+    press('finish')
+    return currentCy().get(linkFrame, patient).should('not.exist')
+  },
+  linkExit() {
+    press('close')
+    return currentCy()
+      .get('body')
+      .then(() => leaveIfAsked())
+  },
+  linkComplete: (journey: Journey = {}) => completeFrom(journey, 0),
+}
+
+/** After the cross has been pressed: Link is gone, or asks. */
+function leaveIfAsked(): Chain {
+  const cy = currentCy()
+  return cy.get('body').then((subject) => {
+    const page = elementOf(subject)
+    const frame = [...page.querySelectorAll<HTMLIFrameElement>(linkFrame.replace(':visible', ''))].find(
+      (candidate) => candidate.checkVisibility?.() ?? true,
+    )
+    const content = frame?.contentDocument
+    if (content === undefined || content === null || content.querySelector(link) === null) return undefined
+    if (content.querySelector(linkThatDoesNotAsk) === null) return press('leave')
+    return leaveIfAsked()
+  })
+}
+
+/** Goes where Link leads: panes that are not shown are not waited for. */
+function completeFrom(journey: Journey, rounds: number, has_logged_in = false): Chain {
+  const { institution = sandboxInstitution.name, accounts = 'all', mfa = [] } = journey
+  const { username, password } = { ...sandboxLogin, ...journey }
+  return inLink(settledPane()).then((subject) => {
+    const element = elementOf(subject)
+    const pane = paneNameOf(element)
+    const complaint = element.querySelector(`${part('pane-error')}, ${part('error-code')}`)
+    if (pane === 'ERROR' || (has_logged_in && complaint !== null))
+      throw new Error(`Link cannot be completed: it shows ${pane}: ${complaint?.textContent}`)
+    const goOn = () => currentCy().then(() => completeFrom(journey, rounds, has_logged_in))
+    switch (pane) {
+      case 'CONSENT':
+        linkCommands.linkContinue()
+        return goOn()
+      case 'SELECT_INSTITUTION':
+        linkCommands.linkChooseInstitution(institution)
+        return goOn()
+      case 'CREDENTIAL':
+        linkCommands.linkLogIn(username, password)
+        return currentCy().then(() => completeFrom(journey, rounds, true))
+      case 'RECAPTCHA':
+        linkCommands.linkPassRecaptcha()
+        return goOn()
+      case 'MFA':
+        linkCommands.linkAnswerMfa(mfa[rounds] ?? [])
+        return currentCy().then(() => completeFrom(journey, rounds + 1, true))
+      case 'SELECT_ACCOUNT':
+        linkCommands.linkChooseAccounts(accounts)
+        return goOn()
+      case 'CONNECTED':
+        return linkCommands.linkFinish()
+      default:
+        throw new Error(`Link cannot be completed by Cypress: it shows ${pane}`)
+    }
+  })
+}

@@ -1,0 +1,156 @@
+import { answerMfa, type MfaAnswers } from './answer-mfa.ts'
+import { chooseAccounts, type AccountsWanted } from './choose-accounts.ts'
+import { completeJourney, type Journey } from './complete.ts'
+import { logInAtBank, type BankVisit } from './log-in-at-bank.ts'
+import type { FrameLike, LocatorLike, PageLike } from './playwright.ts'
+import { isPage, openScreen, type Screen } from './screen.ts'
+import { institutions, link, linkThatDoesNotAsk, part, settledPane, type LinkPane } from './selectors.ts'
+
+export interface LinkPageOptions {
+  /** Milliseconds that any one step may take; 15000 unless given. */
+  timeout?: number
+  /** Link is the whole page, as on Hosted Link and in web views, not an iframe in a page of the app. */
+  hosted?: boolean
+}
+
+/** How long a step may take; a browser in CI is slow. */
+const STEP_MS_MAX = 15_000
+
+/**
+ * Link in an app's page, for tests with Playwright. Open Link the way your app does, then:
+ *
+ *     const link = linkPage(page)
+ *     await link.complete({ institution: 'First Platypus Bank' })
+ *
+ * or step by step. Every step waits until Link is ready for it, and fails with a LinkPaneError that says what Link shows
+ * instead.
+ * @param target Playwright's Page, or a FrameLocator of Link's iframe
+ */
+export function linkPage(target: PageLike | FrameLike, options: LinkPageOptions = {}): LinkPage {
+  const { timeout = STEP_MS_MAX, hosted = false } = options
+  return new LinkPage(openScreen(target, { timeout, hosted }), isPage(target) ? target : undefined)
+}
+
+/** The page object that `linkPage` makes. */
+export class LinkPage {
+  readonly #screen: Screen
+  readonly #page: PageLike | undefined
+
+  /** @internal */
+  constructor(screen: Screen, page: PageLike | undefined) {
+    this.#screen = screen
+    this.#page = page
+  }
+
+  /** Any part of Link by its `data-testid`, for assertions of your own. */
+  part(test_id: string): LocatorLike {
+    return this.#screen.part(test_id)
+  }
+
+  /** Waits until Link stands at this pane, ready for the next step. */
+  waitForPane(pane: LinkPane): Promise<void> {
+    return this.#screen.waitForPane(pane)
+  }
+
+  /** Waits until Link stands at a pane, and says which. */
+  currentPane(): Promise<string> {
+    return this.#screen.currentPane()
+  }
+
+  /** Agrees, on the first pane. */
+  async continue(): Promise<void> {
+    await this.waitForPane('CONSENT')
+    await this.#press('continue')
+  }
+
+  /** Chooses a bank by its whole name or by its id; a name that is not in the first list is searched for. */
+  async chooseInstitution(institution: string): Promise<void> {
+    await this.waitForPane('SELECT_INSTITUTION')
+    const { timeout, find, part: piece } = this.#screen
+    const isId = /^ins_\w+$/.test(institution)
+    const row = isId
+      ? piece(`institution-${institution}`)
+      : find(`${institutions}:has(:text-is(${JSON.stringify(institution)}))`).nth(0)
+    if (!isId && !(await row.isVisible())) await piece('institution-search').fill(institution, { timeout })
+    await row.click({ timeout })
+    await this.#screen.waitUntilGone(part('pane-SELECT_INSTITUTION'))
+  }
+
+  /** Fills in the bank's login and submits it. */
+  async logIn(username: string, password: string): Promise<void> {
+    await this.waitForPane('CREDENTIAL')
+    const { timeout } = this.#screen
+    await this.part('username').fill(username, { timeout })
+    await this.part('password').fill(password, { timeout })
+    await this.#press('submit-credentials')
+  }
+
+  /**
+   * Answers one round of what the bank asks after the password: the text of a device or of an option, or words.
+   * Questions without an answer are answered as simulated banks want it: the first device or option, 1234, answer_0_0.
+   */
+  answerMfa(answers: MfaAnswers = []): Promise<void> {
+    return answerMfa(this.#screen, answers)
+  }
+
+  /** Says that this is no robot, where a bank asks. */
+  async passRecaptcha(): Promise<void> {
+    await this.waitForPane('RECAPTCHA')
+    await this.part('recaptcha-box').setChecked(true, { timeout: this.#screen.timeout })
+    await this.#press('submit-recaptcha')
+  }
+
+  /** Logs in on the bank's own page, at banks that have one, in its window or in this one. */
+  logInAtBank(visit: BankVisit = {}): Promise<void> {
+    if (this.#page === undefined) throw new Error('logInAtBank needs linkPage(page): a frame has no other windows')
+    return logInAtBank(this.#page, this.#screen, visit)
+  }
+
+  /** Ticks exactly these accounts, by name or last digits, and goes on. */
+  chooseAccounts(accounts: AccountsWanted = 'all'): Promise<void> {
+    return chooseAccounts(this.#screen, accounts)
+  }
+
+  /** Leaves the last pane; your app's onSuccess has been called, or is about to be. */
+  async finish(): Promise<void> {
+    await this.waitForPane('CONNECTED')
+    await this.#press('finish')
+    await this.#screen.waitUntilGone(part('pane-CONNECTED'))
+  }
+
+  /** Closes Link, and says so again if it asks; your app's onExit is called. */
+  async exit(): Promise<void> {
+    await this.#press('close')
+    await this.#screen.waitUntilGone(linkThatDoesNotAsk)
+    if (await this.part('leave').isVisible()) await this.#press('leave')
+    await this.#screen.waitUntilGone(link)
+  }
+
+  /** One step back. */
+  async back(): Promise<void> {
+    await this.currentPane()
+    await this.#press('back')
+  }
+
+  /** The code of the error pane, for example ITEM_LOCKED. */
+  async errorCode(): Promise<string> {
+    await this.waitForPane('ERROR')
+    return this.part('error-code').innerText()
+  }
+
+  /** Takes a way out of an error pane. */
+  async recover(way: 'try_again' | 'choose_accounts' | 'choose_institution' | 'visit_bank' | 'exit'): Promise<void> {
+    await this.waitForPane('ERROR')
+    await this.#press(`way-${way}`)
+    await this.#screen.waitUntilGone(settledPane('ERROR'))
+  }
+
+  /** The whole way to onSuccess, from wherever Link stands. What is left out is what simulated banks take. */
+  complete(journey: Journey = {}): Promise<void> {
+    return completeJourney(this, this.#screen, journey)
+  }
+
+  #press(test_id: string): Promise<void> {
+    return this.part(test_id).click({ timeout: this.#screen.timeout })
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Where things are in Link. Plain CSS on `data-testid`, which Playwright, Cypress and the browser itself all understand.
+ * Not `getByTestId`: an app may have told Playwright that its own test ids stand in another attribute.
+ */
+
+/** The screens of Link, by the name that its events carry. */
+export type LinkPane =
+  | 'CONSENT'
+  | 'SELECT_INSTITUTION'
+  | 'CREDENTIAL'
+  | 'RECAPTCHA'
+  | 'MFA'
+  | 'OAUTH'
+  | 'SELECT_ACCOUNT'
+  | 'CONNECTED'
+  | 'ERROR'
+  | 'EXIT'
+  | 'LOADING'
+  // A pane that is newer than this package can be waited for as well.
+  | (string & {})
+
+/** The iframe of the Link that is open. A page may hold more of them, closed. Of CSS, `:visible` alone is not plain. */
+export const linkFrame = 'iframe[id^="plaid-link-iframe"]:visible'
+
+/** One part of Link. */
+export const part = (test_id: string): string => `[data-testid="${test_id}"]`
+
+/** All of Link, while it is open. */
+export const link = part('link')
+
+const working = '[aria-disabled="true"]'
+
+/** A pane that waits for the person, not for the server: any, or the one named. */
+export const settledPane = (pane?: LinkPane): string =>
+  `form${pane === undefined ? '[data-testid^="pane-"]' : part(`pane-${pane}`)}:not(${part('pane-LOADING')}, :has(${working}))`
+
+/** A pane that says that the last answer was wrong, and waits for another. */
+export const paneWithError = `${settledPane()}:has(${part('pane-error')})`
+
+/** The rows of the list of banks. */
+export const institutions = 'button[data-testid^="institution-"]'
+
+/** The rows of the list of accounts; each has a checkbox or a radio button. */
+export const accounts = `${part('accounts')} label`
+
+/** The question at a position of the MFA pane: a field, or a group of radio buttons. */
+export const mfaAnswer = (position: number): string => part(`mfa-answer-${position}`)
+
+/** The kinds of MFA, each an element around its questions. */
+export const mfaKinds = ['device', 'code', 'questions', 'selections'] as const
+export type MfaKind = (typeof mfaKinds)[number]
+export const mfaKind = (kind: MfaKind): string => part(`mfa-${kind}`)
+
+/** Link without its question whether one really wants to leave: gone, once it is closed or asks. */
+export const linkThatDoesNotAsk = `${link}:not(:has(${part('leave')}))`
