@@ -12,7 +12,7 @@ for (const suite of SUITES) {
   const file = resolve(import.meta.dirname, `${suite}.bench.ts`)
   if ((wanted !== undefined && wanted !== suite) || !existsSync(file)) continue
   console.error(`Measuring ${suite} …`)
-  const { rows: measure } = (await import(file)) as { rows(): Promise<Row[]> }
+  const { rows: measure } = (await import(file)) as { rows: () => Promise<Row[]> }
   rows.push(...(await measure()))
 }
 

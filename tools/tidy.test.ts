@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { endpoints, pageEndpoints } from '@gingham/api'
 import { exportNameOf, fileOf } from './gen/addresses.ts'
+import { testsOf } from './gen/tests-of.ts'
 import { ROOT } from './run.ts'
 
 /** The house's own laws. Each failure names the file and the way out. */
@@ -41,11 +42,10 @@ describe('tidy', () => {
     ).toEqual([])
   })
 
-  test('each error of a contract is asserted by a test', () => {
-    const shared = read('api/every-endpoint.test.ts')
+  test('each error of a contract is asserted by a test of its room', () => {
     const untested = endpoints.flatMap(({ path, errors }) => {
-      const own = read(fileOf(path).replace(/\.ts$/, '.test.ts'))
-      return errors.filter((key) => !`${own}${shared}`.includes(`'${key}'`)).map((key) => `${path}: ${key}`)
+      const { tested_errors } = testsOf(path)
+      return errors.filter((key) => !tested_errors.includes(key)).map((key) => `${path}: ${key}`)
     })
     expect(untested).toEqual([])
   })

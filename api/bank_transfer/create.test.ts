@@ -242,11 +242,13 @@ describe('/bank_transfer/create', () => {
 
   test('answers BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT outside the sandbox', async () => {
     const { access_token, item_id } = await server.link({ initial_products: ['auth'] })
+    const { body } = await server.call('/accounts/get', { access_token })
+    const { account_id } = body.accounts[0]
     const { db } = server.house.store
     await db.updateTable('items').set({ environment: 'production' }).where('item_id', '=', item_id).execute()
     await db.updateTable('tokens').set({ environment: 'production' }).where('subject', '=', item_id).execute()
     const { client_id, secrets } = server.team
-    const error = await errorOf({ access_token, client_id, secret: secrets.production })
+    const error = await errorOf({ access_token, account_id, client_id, secret: secrets.production })
     expect(error).toMatchObject({
       error_type: 'BANK_TRANSFER_ERROR',
       error_code: 'BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT',

@@ -121,6 +121,25 @@ const legs: readonly Leg[] = [
     },
   },
   {
+    request: { link_customization_name: 'single_account', products: ['auth'] },
+    async walk(shop, at) {
+      await toLogin(shop, 'ins_109512')
+      await logIn(shop, 'pass_good')
+      await shop.part('account-1').check()
+      await shop.part('submit-accounts').click()
+      await shop.part('pane-NUMBERS').waitFor()
+      await at('numbers')
+      await shop.part('routing-number').fill('110000000')
+      await shop.part('account-number').fill('1111 2222 3333 1111')
+      await shop.part('submit-numbers').click()
+      await shop.part('pane-error').waitFor()
+      await at('numbers-wrong')
+      await shop.part('sandbox-fill').click()
+      await shop.part('submit-numbers').click()
+      await shop.part('pane-CONNECTED').waitFor()
+    },
+  },
+  {
     async walk(shop, at) {
       await toLogin(shop, 'ins_127287')
       await shop.part('pane-OAUTH').waitFor()

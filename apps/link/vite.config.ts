@@ -25,6 +25,10 @@ function linkInitialize(): Plugin {
   }
 }
 
+// A build that is made by a test run is the same page: with the NODE_ENV of tests its components would be compiled for
+// development, and larger by half.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production'
+
 export default defineConfig({
   root: here('.'),
   // Wherever the folder is served, its parts find each other.

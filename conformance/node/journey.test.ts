@@ -64,7 +64,7 @@ describe('the official client from npm', () => {
     const created = await plaid.sandboxPublicTokenCreate({
       institution_id: 'ins_109508',
       initial_products: [Products.Auth, Products.Identity, Products.Transactions],
-      options: { webhook, transactions: { days_requested: 730 } as never },
+      options: { webhook, transactions: { days_requested: 730 } },
     })
     const { data } = await plaid.itemPublicTokenExchange({ public_token: created.data.public_token })
     const { access_token } = data

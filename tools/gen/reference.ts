@@ -77,7 +77,7 @@ function fieldsOf(schema: TSchema, prefix: string): [string, string, string][] {
     const row: [string, string, string] = [
       `\`${prefix}${name}\``,
       `${typeOf(field)}${optional}`,
-      cell((field as Loose).description ?? ''),
+      cell(descriptionOf(field)),
     ]
     return [row, ...(inner === undefined ? [] : fieldsOf(inner, `${prefix}${name}${isArray(field) ? '[]' : ''}.`))]
   })
@@ -85,6 +85,12 @@ function fieldsOf(schema: TSchema, prefix: string): [string, string, string][] {
 
 function isArray(schema: TSchema): boolean {
   return alternatives(schema).some((inner) => inner.type === 'array')
+}
+
+/** Its own, or that of the one shape that it holds besides null. */
+function descriptionOf({ description, anyOf = [] }: Loose): string {
+  const shapes = anyOf as Loose[]
+  return description ?? shapes.find((inner) => inner.description !== undefined)?.description ?? ''
 }
 
 /** The object that a field holds, also as an element of an array or as one of two alternatives. */

@@ -57,7 +57,7 @@ export const MICRO_DEPOSITS_SECRET = 'microdeposits_good'
 export function submitNumbers(turn: Turn, setting: Setting, typed: LinkAction & { type: 'submit_numbers' }): Turn {
   const { view, bank } = turn.session
   if (view.view_name !== 'NUMBERS' || bank === null) return turn
-  const { routing_number, account_number } = typed
+  const [routing_number, account_number] = [withoutGaps(typed.routing_number), withoutGaps(typed.account_number)]
   const routed = record(turn, setting, 'SUBMIT_ROUTING_NUMBER', { routing_number })
   // Four digits are no mask: they are all that was typed.
   const account_number_mask = account_number.length > 4 ? account_number.slice(-4) : ''
@@ -78,6 +78,11 @@ export function acceptBankChoice(turn: Turn, setting: Setting, { connection, acc
   if (missing !== null) return fail(turn, setting, missing, 'requires_oauth')
   const accepted = change(turn, { bank: { connection, accounts } })
   return ask(accepted, creationOf(accepted, eligible))
+}
+
+/** People type numbers in groups, as they stand on a cheque. */
+function withoutGaps(number: string): string {
+  return number.replace(/[\s-]/g, '')
 }
 
 /** The Item exists. */

@@ -14,6 +14,7 @@ const panesWithBack: readonly Pane['view_name'][] = [
   'MFA',
   'OAUTH',
   'SELECT_ACCOUNT',
+  'NUMBERS',
   'ERROR',
 ]
 

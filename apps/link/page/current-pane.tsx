@@ -9,6 +9,7 @@ import { ErrorPane } from './panes/error.tsx'
 import { LeavePane } from './panes/leave.tsx'
 import { LoadingPane, OpeningPane } from './panes/loading.tsx'
 import { MfaPane } from './panes/mfa.tsx'
+import { NumbersPane } from './panes/numbers.tsx'
 import { OauthPane } from './panes/oauth.tsx'
 import { RecaptchaPane } from './panes/recaptcha.tsx'
 import { SelectAccountPane } from './panes/select-account.tsx'
@@ -82,6 +83,8 @@ function ShownPane({ pane, app, is_busy, session, host }: ShownPaneProps) {
       return <OauthPane pane={pane} {...shared} navigate={(url) => host.tell({ type: 'navigate', url })} />
     case 'SELECT_ACCOUNT':
       return <SelectAccountPane pane={pane} {...shared} />
+    case 'NUMBERS':
+      return <NumbersPane pane={pane} {...shared} />
     case 'CONNECTED':
       return <ConnectedPane pane={pane} {...shared} />
     case 'ERROR': {

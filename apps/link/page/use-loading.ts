@@ -8,6 +8,7 @@ const slowActions: readonly LinkAction['type'][] = [
   'submit_mfa',
   'submit_recaptcha',
   'select_accounts',
+  'submit_numbers',
   'check_oauth',
 ]
 

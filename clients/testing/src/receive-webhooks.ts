@@ -40,7 +40,6 @@ export interface WebhookInbox<Webhook> {
   /** Why others were answered with 400. */
   refused(): readonly Error[]
   close(): Promise<void>
-  [Symbol.asyncDispose](): Promise<void>
 }
 
 const NEXT_MS_MAX = 5_000
@@ -109,7 +108,6 @@ export async function receiveWebhooks<Webhook extends { webhook_code: string } =
     all: () => [...received],
     refused: () => [...refused],
     close,
-    [Symbol.asyncDispose]: close,
   }
 }
 

@@ -56,6 +56,7 @@ export const bankTexts: readonly BankText[] = [
     'MEDIUM',
     'in',
   ),
+  t(/\bPAYROLL\b|\bWAGES\b/, '21001000', 'TRANSFER_OUT_ACCOUNT_TRANSFER', 'MEDIUM', 'out'),
   t(
     /\bPAYROLL\b|\bDIRECT DEP(OSIT)?\b|\bDIR DEP\b|\bSALARY\b|\bWAGES\b|\bPAYCHECK\b|\bBONUS\b/,
     '21009000',

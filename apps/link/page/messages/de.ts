@@ -107,6 +107,18 @@ export const de: Messages = {
     submit: 'Konten teilen',
     submit_single: 'Konto teilen',
   },
+  numbers: {
+    title: 'Kontonummer eingeben',
+    body: (account) =>
+      `Ihre Bank zeigt uns die Nummern von ${account} nicht. Sie finden sie im Online-Banking oder auf einem Scheck.`,
+    routing: 'Bankleitzahl (Routing Number)',
+    account: 'Kontonummer',
+    routing_missing: 'Geben Sie die Bankleitzahl ein',
+    account_missing: 'Geben Sie die Kontonummer ein',
+    sandbox_title: 'Test-Nummern',
+    INSTANT_MATCH_FAILED:
+      'Das sind nicht die Nummern dieses Kontos. Prüfen Sie beide und versuchen Sie es noch einmal.',
+  },
   loading: {
     connecting: (bank) => `Verbindung mit ${bank}`,
     connecting_body: 'Das dauert meist nur ein paar Sekunden.',

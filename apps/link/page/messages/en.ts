@@ -109,6 +109,17 @@ export const en: Messages = {
     submit: 'Share accounts',
     submit_single: 'Share account',
   },
+  numbers: {
+    title: 'Enter your account numbers',
+    body: (account) =>
+      `Your bank doesn’t show us the numbers of ${account}. You find them on a check or in your online banking.`,
+    routing: 'Routing number',
+    account: 'Account number',
+    routing_missing: 'Enter the routing number',
+    account_missing: 'Enter the account number',
+    sandbox_title: 'Test numbers',
+    INSTANT_MATCH_FAILED: 'These are not the numbers of this account. Check both and try again.',
+  },
   loading: {
     connecting: (bank) => `Connecting to ${bank}`,
     connecting_body: 'This usually takes a few seconds.',

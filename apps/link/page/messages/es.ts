@@ -105,6 +105,17 @@ export const es: Messages = {
     submit: 'Compartir cuentas',
     submit_single: 'Compartir cuenta',
   },
+  numbers: {
+    title: 'Escribe los números de tu cuenta',
+    body: (account) =>
+      `Tu banco no nos muestra los números de ${account}. Los encuentras en un cheque o en la banca en línea.`,
+    routing: 'Número de ruta',
+    account: 'Número de cuenta',
+    routing_missing: 'Escribe el número de ruta',
+    account_missing: 'Escribe el número de cuenta',
+    sandbox_title: 'Números de prueba',
+    INSTANT_MATCH_FAILED: 'No son los números de esta cuenta. Revisa ambos e inténtalo de nuevo.',
+  },
   loading: {
     connecting: (bank) => `Conectando con ${bank}`,
     connecting_body: 'Suele tardar unos segundos.',

@@ -107,6 +107,17 @@ export const fr: Messages = {
     submit: 'Partager les comptes',
     submit_single: 'Partager le compte',
   },
+  numbers: {
+    title: 'Saisissez vos numéros de compte',
+    body: (account) =>
+      `Votre banque ne nous montre pas les numéros de ${account}. Vous les trouvez sur un chèque ou dans votre banque en ligne.`,
+    routing: 'Numéro d’acheminement',
+    account: 'Numéro de compte',
+    routing_missing: 'Saisissez le numéro d’acheminement',
+    account_missing: 'Saisissez le numéro de compte',
+    sandbox_title: 'Numéros de test',
+    INSTANT_MATCH_FAILED: 'Ce ne sont pas les numéros de ce compte. Vérifiez les deux et réessayez.',
+  },
   loading: {
     connecting: (bank) => `Connexion à ${bank}`,
     connecting_body: 'Cela prend en général quelques secondes.',

@@ -105,6 +105,17 @@ export const it: Messages = {
     submit: 'Condividi i conti',
     submit_single: 'Condividi il conto',
   },
+  numbers: {
+    title: 'Inserisci i numeri del conto',
+    body: (account) =>
+      `La tua banca non ci mostra i numeri di ${account}. Li trovi su un assegno o nella banca online.`,
+    routing: 'Codice di instradamento',
+    account: 'Numero di conto',
+    routing_missing: 'Inserisci il codice di instradamento',
+    account_missing: 'Inserisci il numero di conto',
+    sandbox_title: 'Numeri di prova',
+    INSTANT_MATCH_FAILED: 'Non sono i numeri di questo conto. Controllali e riprova.',
+  },
   loading: {
     connecting: (bank) => `Collegamento a ${bank}`,
     connecting_body: 'Di solito bastano pochi secondi.',

@@ -80,6 +80,10 @@ export interface Messages {
     submit: string
     submit_single: string
   }
+  numbers: Record<
+    'title' | 'routing' | 'account' | 'routing_missing' | 'account_missing' | 'sandbox_title' | 'INSTANT_MATCH_FAILED',
+    string
+  > & { body: Named }
   loading: { connecting: Named; connecting_body: string; sharing: string; sharing_body: string }
   connected: { title: string; body: (bank: string, app: string) => string; shared: Counted; submit: string }
   leave: Record<'title' | 'body' | 'stay' | 'submit', string>

@@ -107,6 +107,17 @@ export const nl: Messages = {
     submit: 'Rekeningen delen',
     submit_single: 'Rekening delen',
   },
+  numbers: {
+    title: 'Vul je rekeningnummers in',
+    body: (account) =>
+      `Je bank toont ons de nummers van ${account} niet. Je vindt ze op een cheque of in internetbankieren.`,
+    routing: 'Routingnummer',
+    account: 'Rekeningnummer',
+    routing_missing: 'Vul het routingnummer in',
+    account_missing: 'Vul het rekeningnummer in',
+    sandbox_title: 'Testnummers',
+    INSTANT_MATCH_FAILED: 'Dit zijn niet de nummers van deze rekening. Controleer beide en probeer het opnieuw.',
+  },
   loading: {
     connecting: (bank) => `Verbinden met ${bank}`,
     connecting_body: 'Dit duurt meestal een paar seconden.',

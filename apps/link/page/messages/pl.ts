@@ -110,6 +110,17 @@ export const pl: Messages = {
     submit: 'Udostępnij konta',
     submit_single: 'Udostępnij konto',
   },
+  numbers: {
+    title: 'Wpisz numery konta',
+    body: (account) =>
+      `Bank nie pokazuje nam numerów konta ${account}. Znajdziesz je na czeku lub w bankowości internetowej.`,
+    routing: 'Numer rozliczeniowy',
+    account: 'Numer konta',
+    routing_missing: 'Wpisz numer rozliczeniowy',
+    account_missing: 'Wpisz numer konta',
+    sandbox_title: 'Numery testowe',
+    INSTANT_MATCH_FAILED: 'To nie są numery tego konta. Sprawdź oba i spróbuj ponownie.',
+  },
   loading: {
     connecting: (bank) => `Łączenie z ${bank}`,
     connecting_body: 'Zwykle trwa to kilka sekund.',

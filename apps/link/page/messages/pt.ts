@@ -105,6 +105,17 @@ export const pt: Messages = {
     submit: 'Partilhar contas',
     submit_single: 'Partilhar conta',
   },
+  numbers: {
+    title: 'Escreva os números da sua conta',
+    body: (account) =>
+      `O seu banco não nos mostra os números de ${account}. Encontra-os num cheque ou no banco em linha.`,
+    routing: 'Número de encaminhamento',
+    account: 'Número de conta',
+    routing_missing: 'Escreva o número de encaminhamento',
+    account_missing: 'Escreva o número de conta',
+    sandbox_title: 'Números de teste',
+    INSTANT_MATCH_FAILED: 'Não são os números desta conta. Verifique ambos e tente de novo.',
+  },
   loading: {
     connecting: (bank) => `A ligar a ${bank}`,
     connecting_body: 'Costuma demorar alguns segundos.',

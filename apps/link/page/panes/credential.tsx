@@ -2,9 +2,10 @@ import { useRef, useState } from 'react'
 import type { Pane } from '../../protocol.ts'
 import { Cloth, InstitutionTile } from '../elements/brand.tsx'
 import { Button, IconButton } from '../elements/button.tsx'
-import { EyeIcon, EyeOffIcon, FlaskIcon } from '../elements/icons.tsx'
+import { EyeIcon, EyeOffIcon } from '../elements/icons.tsx'
 import { Notice } from '../elements/notice.tsx'
 import { PaneLayout } from '../elements/pane-layout.tsx'
+import { TestValues } from '../elements/test-values.tsx'
 import { TextField } from '../elements/text-field.tsx'
 import { useWords } from '../words.tsx'
 import type { PaneProps } from './pane-props.ts'
@@ -93,8 +94,9 @@ export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_n
           }
         />
         {sandbox_login !== null && (
-          <SandboxLogin
-            {...sandbox_login}
+          <TestValues
+            title={words.sandbox_title}
+            values={`${sandbox_login.username} / ${sandbox_login.password}`}
             onFill={() => {
               setUsername(sandbox_login.username)
               setPassword(sandbox_login.password)
@@ -103,33 +105,5 @@ export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_n
         )}
       </div>
     </PaneLayout>
-  )
-}
-
-function SandboxLogin({ username, password, onFill }: { username: string; password: string; onFill: () => void }) {
-  const { messages } = useWords()
-  return (
-    <div
-      className="flex items-center gap-3 rounded-xl border border-dashed border-edge px-3.5 py-2.5 text-sm"
-      data-testid="sandbox-login"
-    >
-      <span className="text-soft">
-        <FlaskIcon />
-      </span>
-      <div className="min-w-0 flex-1">
-        <p className="font-medium">{messages.credential.sandbox_title}</p>
-        <p className="font-mono text-[13px] wrap-anywhere text-soft">
-          {username} / {password}
-        </p>
-      </div>
-      <button
-        type="button"
-        onClick={onFill}
-        data-testid="sandbox-fill"
-        className="min-h-11 cursor-pointer rounded-lg px-3 font-semibold text-accent hover:bg-hover"
-      >
-        {messages.credential.sandbox_fill}
-      </button>
-    </div>
   )
 }

@@ -14,7 +14,7 @@ export function LoadingPane({
 }) {
   const { messages } = useWords()
   const words = messages.loading
-  const isSharing = action === 'select_accounts' || action === 'check_oauth'
+  const isSharing = action === 'select_accounts' || action === 'submit_numbers' || action === 'check_oauth'
   const title = isSharing || institution === null ? words.sharing : words.connecting(institution.name)
   return (
     <PaneLayout

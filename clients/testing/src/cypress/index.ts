@@ -3,6 +3,7 @@ import type { AccountsWanted } from '../link/choose-accounts.ts'
 import type { Journey } from '../link/complete.ts'
 import { sandboxInstitution, sandboxLogin } from '../link/sandbox-answers.ts'
 import {
+  anyLinkFrame,
   institutions,
   link,
   linkFrame,
@@ -52,8 +53,7 @@ const patient = { timeout: STEP_MS_MAX }
  * Link's iframe comes from another origin, so Cypress needs `chromeWebSecurity: false`.
  */
 export function registerLinkCommands(Cypress: CypressLike): void {
-  const commands = Cypress.Commands as unknown as { add(name: string, run: (...args: never[]) => unknown): void }
-  for (const [name, run] of Object.entries(linkCommands)) commands.add(name, run)
+  for (const [name, run] of Object.entries(linkCommands)) Cypress.Commands.add(name as never, run as never)
 }
 
 /** What is in Link's iframe. */
@@ -134,7 +134,7 @@ function leaveIfAsked(): Chain {
   const cy = currentCy()
   return cy.get('body').then((subject) => {
     const page = elementOf(subject)
-    const frame = [...page.querySelectorAll<HTMLIFrameElement>(linkFrame.replace(':visible', ''))].find(
+    const frame = [...page.querySelectorAll<HTMLIFrameElement>(anyLinkFrame)].find(
       (candidate) => candidate.checkVisibility?.() ?? true,
     )
     const content = frame?.contentDocument

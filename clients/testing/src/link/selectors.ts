@@ -19,8 +19,11 @@ export type LinkPane =
   // A pane that is newer than this package can be waited for as well.
   | (string & {})
 
-/** The iframe of the Link that is open. A page may hold more of them, closed. Of CSS, `:visible` alone is not plain. */
-export const linkFrame = 'iframe[id^="plaid-link-iframe"]:visible'
+/** The iframes of Link in an app's page; each handler that the app has made has one, open or not. */
+export const anyLinkFrame = 'iframe[id^="plaid-link-iframe"]'
+
+/** The one that is open. `:visible` is no plain CSS, but both Playwright and Cypress know it. */
+export const linkFrame = `${anyLinkFrame}:visible`
 
 /** One part of Link. */
 export const part = (test_id: string): string => `[data-testid="${test_id}"]`
