@@ -127,7 +127,7 @@ describe('a server', () => {
     const after = await call(second, '/transactions/sync', {
       access_token,
       count: 10,
-      cursor: before['next_cursor'] as string,
+      cursor: before['next_cursor'],
     })
     expect(after).toMatchObject({ has_more: true, added: expect.arrayContaining([]) })
     expect(after['error_code']).toBeUndefined()

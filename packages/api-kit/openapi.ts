@@ -109,7 +109,7 @@ function withKeys(request: TSchema, isPublic: boolean): TSchema {
     client_id: { type: 'string', description: 'Your client_id; may be sent as the header PLAID-CLIENT-ID instead.' },
     secret: { type: 'string', description: 'Your secret; may be sent as the header PLAID-SECRET instead.' },
   }
-  return { ...rest, properties: { ...keys, ...properties } } as TSchema
+  return { ...rest, properties: { ...keys, ...properties } }
 }
 
 function withRequestId(response: TSchema): TSchema {
@@ -119,7 +119,7 @@ function withRequestId(response: TSchema): TSchema {
     ...rest,
     properties: { ...properties, request_id },
     required: [...(required ?? []), 'request_id'],
-  } as TSchema
+  }
 }
 
 function errorList(codes: readonly ErrorCode[]): string {

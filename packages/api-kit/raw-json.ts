@@ -29,7 +29,8 @@ export function rawElements<Row>(elements: string | Uint8Array): Row[] {
   return new RawJson(['[', elements, ']']) as unknown as Row[]
 }
 
-/** One document as a JSON object. */
+/** One document as a JSON object, typed as the value that it holds. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller says what the text holds
 export function rawObject<Value>(document: string): Value {
   return new RawJson([document]) as unknown as Value
 }

@@ -116,10 +116,8 @@ const linkCommands = {
   },
   linkChooseAccounts: (accounts: AccountsWanted = 'all') =>
     answerPane('SELECT_ACCOUNT', (pane) => planAccounts(pane, accounts), 'submit-accounts'),
-  linkFinish() {
-    press('finish')
-    return currentCy().get(linkFrame, patient).should('not.exist')
-  },
+  // What the app then shows is what its test waits for.
+  linkFinish: () => press('finish'),
   linkExit() {
     press('close')
     return currentCy()
