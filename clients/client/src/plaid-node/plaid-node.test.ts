@@ -149,7 +149,9 @@ test('every method of this version has the name that it has in the official clie
   const methods = Object.getOwnPropertyNames(ours.PlaidApi.prototype).filter((name) => name !== 'constructor')
   const known = new Set(Object.getOwnPropertyNames(official.PlaidApi.prototype))
   expect(methods.length).toBeGreaterThan(10)
-  expect(methods.filter((name) => !known.has(name))).toEqual([])
+  // Endpoints that only older versions of the official client had.
+  const older = ['processorDwollaProcessorTokenCreate', 'processorOcrolusProcessorTokenCreate']
+  expect(methods.filter((name) => !known.has(name))).toEqual(older)
 })
 
 const use = async (client: ours.PlaidApi) => {
