@@ -106,6 +106,21 @@ describe.skipIf(program === undefined)('the commands for Cypress', () => {
     expect(metadata).toMatchObject({ institution: { name: 'Tartan Bank' }, accounts: { length: 14 } })
   })
 
+  test('an answer and an account are chosen by their text, and must be there', async () => {
+    const steps = (answer: string) => `
+      cy.linkContinue()
+      cy.linkChooseInstitution('ins_109508')
+      cy.linkLogIn('user_good', 'mfa_selections_1_2_3')
+      cy.linkAnswerMfa(['answer_0_0_0', '${answer}'])`
+    const good = `${steps('answer_0_1_0')}; cy.linkChooseAccounts(['Plaid CD']); cy.linkFinish()`
+    expect((await told(await openLink(), good)).metadata).toMatchObject({ accounts: [{ name: 'Plaid CD' }] })
+    const page = await openLink()
+    await expect(page.evaluate(`runCommands(() => { ${steps('Paris')} })`)).rejects.toThrow(
+      'Link offers answer_0_1_0, answer_0_1_1, answer_0_1_2; there is no Paris',
+    )
+    await page.close()
+  })
+
   test('linkExit leaves at once, or after the question', async () => {
     expect((await told(await openLink(), 'cy.linkExit()')).kind).toBe('exit')
     const later = "cy.linkContinue(); cy.linkChooseInstitution('ins_109508'); cy.linkExit()"

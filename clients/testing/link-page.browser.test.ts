@@ -1,7 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
@@ -9,7 +7,6 @@ import { buildOnce } from '../../apps/link/build.testing.ts'
 import { findChromium } from '../../tools/find-chromium.ts'
 import { linkPage, LinkPaneError } from './src/index.ts'
 import * as selectors from './src/link/selectors.ts'
-import type { Step } from './src/cypress/read-panes.ts'
 
 const program = findChromium()
 if (program === undefined)
@@ -230,20 +227,6 @@ function linkDocument(page: Page): Frame {
 const countIn = (page: Page, selector: string) =>
   linkDocument(page).evaluate((wanted) => document.querySelectorAll(wanted).length, selector)
 
-/** What the Cypress half would do at the pane that is shown. */
-async function planIn(page: Page, plan: 'planMfa' | 'planAccounts', wanted: unknown): Promise<Step[]> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('./src/cypress/read-panes.ts', import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    globalName: 'readPanes',
-    write: false,
-  })
-  const code = `${outputFiles[0]?.text}
-    readPanes.${plan}(document.querySelector(${JSON.stringify(selectors.settledPane())}), ${JSON.stringify(wanted)})`
-  return linkDocument(page).evaluate<Step[]>(code)
-}
-
 describe.skipIf(program === undefined)('what Playwright and Cypress share', () => {
   test('selectors are ones that the browser itself understands', async () => {
     const { page, link, close } = await open()
@@ -267,42 +250,6 @@ describe.skipIf(program === undefined)('what Playwright and Cypress share', () =
     await link.answerMfa()
     await link.waitForPane('SELECT_ACCOUNT')
     expect(await countIn(page, selectors.accounts)).toBe(14)
-    await close()
-  })
-
-  test('the Cypress half reads panes as they are', async () => {
-    const { page, link, close } = await open()
-    await link.continue()
-    await link.chooseInstitution('ins_109508')
-    await link.logIn('user_good', 'mfa_device')
-    await link.waitForPane('MFA')
-    const [device] = await planIn(page, 'planMfa', [])
-    expect(await countIn(page, device?.selector ?? '')).toBe(1)
-    await link.answerMfa()
-    await link.part('mfa-code').waitFor()
-    expect(await planIn(page, 'planMfa', [])).toEqual([
-      { selector: 'input[data-testid="mfa-answer-0"]', act: 'type', text: '1234' },
-    ])
-    await link.back()
-    await link.logIn('user_good', 'mfa_selections_1_2_3')
-    await link.waitForPane('MFA')
-    const choices = await planIn(page, 'planMfa', ['answer_0_0_2'])
-    const chosen = choices.map(({ selector }) => selector)
-    expect(
-      await linkDocument(page).evaluate(
-        (wanted) => wanted.map((one) => document.querySelector<HTMLInputElement>(one)?.value),
-        chosen,
-      ),
-    ).toEqual(['answer_0_0_2', 'answer_0_1_0'])
-    await link.answerMfa()
-    await link.waitForPane('SELECT_ACCOUNT')
-    const boxes = await planIn(page, 'planAccounts', ['Plaid Checking', '1111'])
-    expect(boxes).toHaveLength(14)
-    expect(boxes.slice(0, 3).map(({ selector, act }) => [selector, act])).toEqual([
-      ['[data-testid="account-0"]', 'check'],
-      ['[data-testid="account-1"]', 'check'],
-      ['[data-testid="account-2"]', 'uncheck'],
-    ])
     await close()
   })
 })

@@ -2,7 +2,8 @@
 export interface Chain {
   then(next: (subject: unknown) => unknown): Chain
   its(path: string): Chain
-  should(chainer: string): Chain
+  /** A function is tried again until it does not throw. */
+  should(expected: string | ((subject: unknown) => void)): Chain
   find(selector: string, options?: { timeout: number }): Chain
   contains(selector: string, text: RegExp, options?: { timeout: number }): Chain
   click(): Chain

@@ -120,26 +120,23 @@ const linkCommands = {
   linkFinish: () => press('finish'),
   linkExit() {
     press('close')
-    return currentCy()
-      .get('body')
-      .then(() => leaveIfAsked())
+    const cy = currentCy()
+    return cy
+      .get('body', patient)
+      .should((subject) => {
+        if (leavingOf(elementOf(subject)) === 'open') throw new Error('Link does not close')
+      })
+      .then((subject) => (leavingOf(elementOf(subject)) === 'asks' ? press('leave') : undefined))
   },
   linkComplete: (journey: Journey = {}) => completeFrom(journey, 0),
 }
 
-/** After the cross has been pressed: Link is gone, or asks. */
-function leaveIfAsked(): Chain {
-  const cy = currentCy()
-  return cy.get('body').then((subject) => {
-    const page = elementOf(subject)
-    const frame = [...page.querySelectorAll<HTMLIFrameElement>(anyLinkFrame)].find(
-      (candidate) => candidate.checkVisibility?.() ?? true,
-    )
-    const content = frame?.contentDocument
-    if (content === undefined || content === null || content.querySelector(link) === null) return undefined
-    if (content.querySelector(linkThatDoesNotAsk) === null) return press('leave')
-    return leaveIfAsked()
-  })
+/** What has become of Link in an app's page, once its cross has been pressed. */
+function leavingOf(page: Element): 'open' | 'asks' | 'gone' {
+  const frames = [...page.querySelectorAll<HTMLIFrameElement>(anyLinkFrame)]
+  const content = frames.find((frame) => frame.checkVisibility())?.contentDocument
+  if (content?.querySelector(link) == null) return 'gone'
+  return content.querySelector(linkThatDoesNotAsk) === null ? 'asks' : 'open'
 }
 
 /** Goes where Link leads: panes that are not shown are not waited for. */
