@@ -30,6 +30,7 @@ import { endpoints as webhookVerificationKey } from './webhook_verification_key/
 
 export { runCall } from './house/call.ts'
 export { makeSources } from './house/sources.ts'
+export { makeRateLimiter } from './rate-limiter.ts'
 export type { Call, House, PublicCall, Settings } from './house/house.ts'
 export {
   authenticate,

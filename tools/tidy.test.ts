@@ -57,6 +57,7 @@ describe('tidy', () => {
       'database.ts',
       'products.ts',
       'product-lists.ts',
+      'rate-limiter.ts',
       'rate-limits.data.ts',
       'rate-limits.ts',
       'index.ts',

@@ -5,6 +5,7 @@ import type { JobQueue } from '@gingham/jobs'
 import type { Ids, Sealer, Store } from '@gingham/store'
 import type { Outbox, SigningKeys } from '@gingham/webhooks'
 import type { TObject, TSchema } from 'typebox'
+import type { RateLimiter } from '../rate-limiter.ts'
 import type { Sources } from './sources.ts'
 import type { Team } from './teams.store.ts'
 
@@ -16,6 +17,8 @@ export interface Settings {
   seed: string
   /** How long after linking the first 30 days, and the whole history, are there. 0: with the answer. */
   update_delay_ms: { initial: number; historical: number }
+  /** Whether calls above Plaid's published limits are refused. */
+  has_rate_limits: boolean
 }
 
 /** Everything with an effect that the rooms may use. Made once, by the server. */
@@ -27,6 +30,7 @@ export interface House {
   sources: Sources
   jobs: JobQueue
   outbox: Outbox
+  rate_limiter: RateLimiter
   signing_keys: SigningKeys
   settings: Settings
 }

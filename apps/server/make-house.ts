@@ -1,4 +1,12 @@
-import { makeSources, migrations, roomJobs, type Database, type House, type Settings } from '@gingham/api'
+import {
+  makeRateLimiter,
+  makeSources,
+  migrations,
+  roomJobs,
+  type Database,
+  type House,
+  type Settings,
+} from '@gingham/api'
 import type { Clock } from '@gingham/clock'
 import { makeJobQueue, type JobHandler } from '@gingham/jobs'
 import type { Source } from '@gingham/sources'
@@ -42,6 +50,7 @@ export async function makeHouse({
     jobs,
     outbox,
     signing_keys,
+    rate_limiter: makeRateLimiter(),
     settings,
   }
   // The rooms' jobs need the house that runs them.

@@ -20,6 +20,7 @@ export interface ServerOptions {
   /** An instant at which the clock stands still; the system's clock when absent. */
   now: string | undefined
   update_delay_ms: { initial: number; historical: number }
+  has_rate_limits: boolean
   log_level: string
   validates_responses: boolean
 }
@@ -37,6 +38,7 @@ Environment
   GINGHAM_ENCRYPTION_KEY   32 bytes, hex or base64
   GINGHAM_BASE_URL         where the server is reached from outside
   GINGHAM_UPDATE_DELAY     seconds until the first 30 days and the whole history are there, for example 10,60 (0,0)
+  GINGHAM_RATE_LIMITS      on: refuse calls above Plaid's published limits (off)
   GINGHAM_LOG              debug, info, warn, error or silent (info)
   PLAID_CLIENT_ID, PLAID_SECRET   keys of the first team; drawn when absent`
 
@@ -67,6 +69,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     base_url: read('GINGHAM_BASE_URL')?.replace(/\/$/, ''),
     now: values.now,
     update_delay_ms: readDelay(read('GINGHAM_UPDATE_DELAY') ?? '0,0'),
+    has_rate_limits: read('GINGHAM_RATE_LIMITS') === 'on',
     log_level: read('GINGHAM_LOG') ?? 'info',
     validates_responses: read('GINGHAM_VALIDATE_RESPONSES') === '1',
   }

@@ -30,7 +30,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     encryption_key:
       options.encryption_key === undefined ? folder.encryptionKey() : parseEncryptionKey(options.encryption_key),
     clock: options.now === undefined ? systemClock : makeVirtualClock(options.now),
-    settings: { base_url: url, seed: options.seed, update_delay_ms: options.update_delay_ms },
+    settings: {
+      base_url: url,
+      seed: options.seed,
+      update_delay_ms: options.update_delay_ms,
+      has_rate_limits: options.has_rate_limits,
+    },
     sources: [simulatedBanks()],
     onJobError: (kind, error) => log.error({ job: kind, err: error }, 'a job failed and will be tried again'),
   })

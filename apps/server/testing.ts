@@ -83,6 +83,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       base_url: 'http://localhost:4000',
       seed: '1',
       update_delay_ms: { initial: 0, historical: 0 },
+      has_rate_limits: false,
       ...options.settings,
     },
     sources: options.sources ?? [simulatedBanks()],

@@ -8,6 +8,8 @@ export interface ApiErrorDetail {
   /** Only OAuth Items: OAUTH_INVALID_TOKEN, OAUTH_CONSENT_EXPIRED, OAUTH_USER_REVOKED. */
   error_code_reason?: string | null
   suggested_action?: string | null
+  /** Seconds until the call may succeed; sent as the header Retry-After. */
+  retry_after_s?: number
   /** Per-Item errors of a report; see the error types ASSET_REPORT_ERROR and CHECK_REPORT_ERROR. */
   causes?: readonly unknown[]
 }

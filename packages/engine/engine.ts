@@ -8,6 +8,7 @@ import {
   type ErrorCode,
   Binary,
   binaryTypeOf,
+  catalogue,
 } from '@gingham/api-kit'
 import { requireKeys, takeKeys, type ApiKeys } from './credentials.ts'
 import { timeRequests } from './request-duration.ts'
@@ -146,7 +147,9 @@ function listed<Context>(
   return new Error(`${endpoint.path} answers ${error.key}, which its contract does not list`, { cause: error })
 }
 
+/** Above a limit, every endpoint answers with the code of that limit. */
 function mayAnswer(endpoint: Pick<AnyEndpoint<never>, 'errors'>, key: ErrorCode): boolean {
+  if (catalogue[key].error_type === 'RATE_LIMIT_EXCEEDED') return true
   return endpoint.errors.includes(key) || (sharedErrors as readonly ErrorCode[]).includes(key)
 }
 
@@ -194,6 +197,8 @@ function sendError(
     error.entry.error_code,
     isApiError(thrown) ? undefined : thrown,
   )
+  const { retry_after_s } = error.detail
+  if (retry_after_s !== undefined) void reply.header('retry-after', retry_after_s)
   return reply
     .code(error.status)
     .type(JSON_TYPE)

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestServer, type TestServer } from '@gingham/server/testing'
+
+let server: TestServer
+beforeAll(async () => void (server = await startTestServer({ settings: { has_rate_limits: true } })))
+afterAll(() => server.close())
+
+describe('rate limits, when they are on', () => {
+  test('refuse what is above the limit of an Item, say when to come back, and let other Items be', async () => {
+    const { access_token } = await server.link()
+    const other = await server.link()
+    for (let call = 0; call < 50; call += 1) {
+      expect((await server.call('/transactions/sync', { access_token, count: 1 })).status).toBe(200)
+    }
+    const refused = await server.call('/transactions/sync', { access_token, count: 1 })
+    expect(refused.status).toBe(429)
+    expect(refused.body).toMatchObject({ error_type: 'RATE_LIMIT_EXCEEDED', error_code: 'TRANSACTIONS_SYNC_LIMIT' })
+    expect(refused.headers.get('retry-after')).toBe('60')
+    expect((await server.call('/transactions/sync', { access_token: other.access_token, count: 1 })).status).toBe(200)
+
+    server.clock.advance(59_000)
+    const later = await server.call('/transactions/sync', { access_token, count: 1 })
+    expect([later.status, later.headers.get('retry-after')]).toEqual([429, '1'])
+    server.clock.advance(1_000)
+    expect((await server.call('/transactions/sync', { access_token, count: 1 })).status).toBe(200)
+  })
+
+  test('count a client’s calls apart from another client’s', async () => {
+    const list = { count: 1, offset: 0, country_codes: ['US'] }
+    for (let call = 0; call < 10; call += 1) await server.call('/institutions/get', list)
+    expect((await server.call('/institutions/get', list)).body).toMatchObject({ error_code: 'INSTITUTIONS_GET_LIMIT' })
+    const { client_id, secrets } = await server.addTeam('Others')
+    const theirs = await server.post('/institutions/get', { ...list, client_id, secret: secrets.sandbox })
+    expect(theirs.status).toBe(200)
+  })
+})
