@@ -1,4 +1,4 @@
 export { bannerOf } from './banner.ts'
 export { readOptions, USAGE, type ServerOptions } from './options.ts'
-export { startServer, type RunningServer } from './start-server.ts'
+export { explainTakenPort, startServer, type RunningServer } from './start-server.ts'
 export { stopOnSignal } from './stop-on-signal.ts'

@@ -144,6 +144,11 @@ describe('a server', () => {
     })
   })
 
+  test('says in words that its port is taken', async () => {
+    const { port } = new URL((await start(['--data', ':memory:'])).url)
+    await expect(start(['--data', ':memory:', '--port', port])).rejects.toThrow(`port ${port} is taken`)
+  })
+
   test('keeps what it writes readable by its owner only', async () => {
     const folder = makeFolder()
     await start(['--data', folder])

@@ -41,7 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   })
   const team = await requireFirstTeam(house, folder, options)
   const app = await makeServer({ house, log, validates_responses: options.validates_responses })
-  await app.listen({ port, host: options.host })
+  await app.listen({ port, host: options.host }).catch(explainTakenPort(port))
   house.jobs.start()
   return {
     url,
@@ -51,6 +51,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await house.jobs.stop()
       await house.store.close()
     },
+  }
+}
+
+/** For `catch`: says in words that somebody else listens on the port. */
+export function explainTakenPort(port: number): (error: unknown) => never {
+  return (error) => {
+    if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
+    throw new Error(`port ${port} is taken: stop what listens there, or choose another port`, { cause: error })
   }
 }
 
