@@ -16,6 +16,11 @@ export interface Source {
   connect(request: ConnectRequest): ConnectStep
   /** What the bank shows at an instant. Pure for simulated banks; others read what was imported or call the bank. */
   fetch(connection: Connection, moment: Moment): Promise<BankSnapshot>
+  /**
+   * The connection of a login whose bank was asked, at a moment, to look for news: `fetch` with it shows what was found.
+   * Pure. The same connection where there is nothing to note; sources without it show what they show.
+   */
+  refresh?(connection: Connection, moment: Moment): Connection
 }
 
 /** An instant with the civil day that it falls on, both from the injected clock. */
@@ -90,6 +95,8 @@ export interface Connection {
   /** The civil day on which the login was made: simulated histories are counted back from it. */
   connected_on: string
   seed: string
+  /** Civil days, one for each time that the bank was asked to look for news: simulated banks bring some each time. */
+  refreshed_on?: readonly string[]
 }
 
 /** Everything that a bank shows to one login at one moment. */

@@ -8,7 +8,14 @@ export { createItem, mintPublicToken, type ItemRequest } from './create-item.ts'
 export { createItemOfNumbers, type ItemOfNumbers } from './create-item-of-numbers.ts'
 export { exampleAccessToken, exampleItem } from './item.example.ts'
 export { AccessToken, Item, itemErrors, PlaidError, Product, productErrors } from './item.schema.ts'
-export { findItem, lockItem, openConnection, updateItem, type Item as StoredItem } from './item.store.ts'
+export {
+  findItem,
+  lockItem,
+  openConnection,
+  updateConnection,
+  updateItem,
+  type Item as StoredItem,
+} from './item.store.ts'
 export { removeItem, type RemovalReason } from './remove-item.ts'
 export { requireNewLogin } from './login-error.ts'
 export { requireHealth, requireHealthyItem, requireItem, requireItemWith, requireProduct } from './require-item.ts'

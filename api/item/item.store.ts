@@ -84,6 +84,11 @@ export async function updateItem(
   await db.updateTable('items').set(set).where('item_id', '=', item_id).execute()
 }
 
+/** Stores what is kept of a login anew. The Item's row must be locked, if the change builds on what was there. */
+export async function updateConnection(db: Db, sealer: Sealer, item_id: string, connection: Connection): Promise<void> {
+  await updateItem(db, item_id, { connection_sealed: sealer.seal(JSON.stringify(connection)) })
+}
+
 export function openConnection(sealer: Sealer, item: Pick<Item, 'connection_sealed'>): Connection {
   return JSON.parse(sealer.open(item.connection_sealed)) as Connection
 }

@@ -158,7 +158,8 @@ function timesOn(habit: Habit, day: Day, span: LedgerSpan, random: Random): numb
   return whole + (random.chance(perDay - whole) ? 1 : 0)
 }
 
-function habitRow(
+/** The row of one purchase; its key is `<name>/<day>/<time>`. */
+export function habitRow(
   habit: Habit,
   name: string,
   time: number,

@@ -14,6 +14,7 @@ export interface StartingBalances {
  * `available` by what is pending or posted. Debts grow by what is spent.
  *
  * @param rows rows of this account only
+ * @param atLogin the same rows as they were at the login, where something other than the day has moved them since
  */
 export function balancesOn(
   type: BankAccount['type'],
@@ -21,15 +22,19 @@ export function balancesOn(
   rows: readonly LedgerRow[],
   connected_on: Day,
   today: Day,
+  atLogin: readonly LedgerRow[] = rows,
 ): StartingBalances {
-  const open = rows.filter((row) => row.posted_on > connected_on)
-  const posted = sum(...open.filter((row) => isPosted(row, today)).map(({ amount }) => amount))
+  const posted = sum(postedBy(rows, today), -postedBy(atLogin, connected_on))
   const isDebt = type === 'credit' || type === 'loan'
   return {
     current: isDebt ? sum(start.current, posted) : sum(start.current, -posted),
     available:
-      start.available === null ? null : sum(start.available, exposure(open, connected_on), -exposure(open, today)),
+      start.available === null ? null : sum(start.available, exposure(atLogin, connected_on), -exposure(rows, today)),
   }
+}
+
+function postedBy(rows: readonly LedgerRow[], day: Day): number {
+  return sum(...rows.filter((row) => isPosted(row, day)).map(({ amount }) => amount))
 }
 
 /** What rows take from the available balance on a day, as they are shown then. */

@@ -20,6 +20,8 @@ export interface LedgerRow {
   posted_on: Day
   /** True for a pending row that never posts and is gone on `posted_on`. */
   vanishes?: true
+  /** True for a row that was pending until a refresh; it may have posted on the very day on which it occurred. */
+  posted_by_refresh?: true
   /** When it was authorised, where that differs from `occurred_on`; null when the bank does not say. */
   authorized_on?: Day | null
   description: string
@@ -64,7 +66,8 @@ export function isPosted(row: LedgerRow, today: Day): boolean {
 function showRow(row: LedgerRow, today: Day, connected_on: Day, date: (day: Day) => string): BankTransaction {
   const posted = isPosted(row, today)
   // Nobody of this login can have seen a pending row that had posted before it.
-  const wasSeenPending = row.posted_on > row.occurred_on && row.posted_on > connected_on
+  const wasSeenPending =
+    row.posted_by_refresh === true || (row.posted_on > row.occurred_on && row.posted_on > connected_on)
   const authorized = row.authorized_on === undefined ? row.occurred_on : row.authorized_on
   return {
     transaction_key: posted ? row.key : `${row.key}:pending`,

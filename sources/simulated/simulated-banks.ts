@@ -9,6 +9,12 @@ import { simulatedLogin, type SimulatedLogin } from './simulated-login.ts'
 import { snapshotOf, type SimulatedUser } from './simulated-user.ts'
 import { userGood } from './user-good/user-good.ts'
 
+/**
+ * How many refreshes of a login bring news. Later ones show what the day shows: each refresh builds on those before
+ * it, so that letting go of old ones would rewrite what was shown.
+ */
+const REFRESHES_MAX = 500
+
 export interface SimulatedBanksOptions {
   /** Custom users that a team has stored under names of their own: the JSON behind a username, or undefined. */
   namedUsers?: NamedUsers
@@ -16,9 +22,9 @@ export interface SimulatedBanksOptions {
 
 /**
  * The banks of the sandbox. Everything that they show is a pure function of (seed, institution, username, password,
- * day of the login, moment): the same input gives the same bytes.
+ * day of the login, days of its refreshes, moment): the same input gives the same bytes.
  *
- * `connect` never throws; `fetch` rejects when a connection names a bank that is not one of `institutions`.
+ * `connect` never throws; `fetch` rejects, and `refresh` throws, when a connection names a bank that is not one of `institutions`.
  */
 export function simulatedBanks({ namedUsers = () => undefined }: SimulatedBanksOptions = {}): Source {
   return {
@@ -30,12 +36,26 @@ export function simulatedBanks({ namedUsers = () => undefined }: SimulatedBanksO
       const login = simulatedLogin(connection, moment)
       return snapshotOf(userOf(login), login)
     },
+    refresh(connection, moment) {
+      const { refreshed_on = [] } = connection
+      const isHeard = answersRefresh(simulatedLogin(connection, moment)) && refreshed_on.length < REFRESHES_MAX
+      return isHeard ? { ...connection, refreshed_on: [...refreshed_on, moment.today] } : connection
+    },
   }
 }
 
 function userOf(login: SimulatedLogin): SimulatedUser {
   if (login.institution.payroll_provider) return { ledger: [], accounts: () => [] }
-  if (login.secret.startsWith('{')) return customUser(login)
+  if (isCustom(login)) return customUser(login)
   const persona = personaOf(login.username)
   return persona ? personaUser(persona, login) : userGood(login)
+}
+
+function answersRefresh(login: SimulatedLogin): boolean {
+  if (login.institution.payroll_provider || isCustom(login)) return false
+  return personaOf(login.username)?.answers_refresh === true
+}
+
+function isCustom({ secret }: SimulatedLogin): boolean {
+  return secret.startsWith('{')
 }

@@ -13,6 +13,8 @@ export interface SimulatedLogin {
   connected_on: Day
   /** Never before `connected_on`: a bank shows nothing of a time before the login was made. */
   today: Day
+  /** The day of each refresh so far, in order. */
+  refreshed_on: readonly Day[]
 }
 
 /** @throws when the connection names an institution that is not simulated */
@@ -20,12 +22,20 @@ export function simulatedLogin(connection: Connection, moment: Moment): Simulate
   const institution = institutionRow(connection.institution_id)
   if (!institution) throw new Error(`no simulated bank ${connection.institution_id}`)
   const connected_on = toDay(connection.connected_on)
+  const today = Math.max(connected_on, toDay(moment.today))
   return {
     institution,
     username: connection.username,
     secret: connection.secret,
     seed: connection.seed,
     connected_on,
-    today: Math.max(connected_on, toDay(moment.today)),
+    today,
+    refreshed_on: inOrder(connection.refreshed_on ?? [], connected_on).filter((day) => day <= today),
   }
+}
+
+/** Days of refreshes, none before the one that it follows: a clock that was set back does not undo what was shown. */
+function inOrder(dates: readonly string[], connected_on: Day): Day[] {
+  let latest = connected_on
+  return dates.map((date) => (latest = Math.max(latest, toDay(date))))
 }

@@ -17,9 +17,9 @@ export async function repairItem(
   const { db, house, now_ms, today } = call
   const item = await lockItem(db, item_id)
   if (item === undefined || item.removed_ms !== null) return null
-  // The histories of a simulated login are counted back from the day on which it was first made.
-  const { connected_on } = openConnection(house.sealer, item)
-  const renewed = { ...connection, connected_on }
+  // What a simulated login shows follows from the day on which it was first made, and from its refreshes.
+  const { connected_on, refreshed_on } = openConnection(house.sealer, item)
+  const renewed = { ...connection, connected_on, ...(refreshed_on && { refreshed_on }) }
   const shared = account_keys ?? item.account_keys
   await updateItem(db, item_id, {
     connection_sealed: house.sealer.seal(JSON.stringify(renewed)),

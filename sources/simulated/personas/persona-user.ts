@@ -1,6 +1,6 @@
 import type { BankAccount } from '../../source.ts'
 import { accountNumbers, currencyOf, noNumbers, persistentAccountId } from '../account-numbers.ts'
-import { historyDays, ledgerOf } from '../activity.ts'
+import { historyDays, ledgerOf, type LedgerSpan } from '../activity.ts'
 import { balancesOn } from '../balances.ts'
 import { showInvestments } from '../investments/show-investments.ts'
 import type { LedgerRow } from '../ledger.ts'
@@ -11,25 +11,27 @@ import type { SimulatedUser } from '../simulated-user.ts'
 import { defaultOwner } from '../user-good/owner.data.ts'
 import type { Persona, PersonaAccount } from './persona.ts'
 import { portfolioOn, type ValuedPortfolio } from './portfolio.ts'
+import { refreshedLedger } from './refreshes.ts'
 
 /**
  * What a persona's bank shows. Draws are bound to the calendar: two logins on different days see the same bank, apart
  * from where its history starts and from how busy it has been lately.
  */
 export function personaUser(persona: Persona, login: SimulatedLogin): SimulatedUser {
-  const ledger = ledgerOf(persona, {
+  const span: LedgerSpan = {
     start: login.connected_on - historyDays,
     connected_on: login.connected_on,
     today: login.today,
     origin: 0,
     currency: currencyOf(login.institution),
     random: randomFamily('persona', login.seed, login.institution.institution_id, login.username),
-  })
+  }
+  const unasked = ledgerOf(persona, span)
   const portfolio = portfolioOf(persona, login)
   return {
-    ledger,
+    ledger: persona.answers_refresh ? refreshedLedger(persona, unasked, span, login) : unasked,
     accounts: (rows) =>
-      persona.accounts.map((account) => presentAccount(account, persona, rows, login, portfolio?.value)),
+      persona.accounts.map((account) => presentAccount(account, persona, { rows, unasked }, login, portfolio?.value)),
     ...(portfolio && { investments: (accounts) => showInvestments(portfolio, accounts, login) }),
     liabilities: (accounts, rows) => showLiabilities(accounts, rows, login, () => ({})),
   }
@@ -43,12 +45,20 @@ function portfolioOf({ portfolio, accounts }: Persona, login: SimulatedLogin): V
 function presentAccount(
   account: PersonaAccount,
   persona: Persona,
-  rows: readonly LedgerRow[],
+  { rows, unasked }: { rows: readonly LedgerRow[]; unasked: readonly LedgerRow[] },
   login: SimulatedLogin,
   invested: number | undefined,
 ): BankAccount {
-  const own = rows.filter(({ account_key }) => account_key === account.mask)
-  const { available, current } = balancesOn(account.type, account, own, login.connected_on, login.today)
+  const own = ({ account_key }: LedgerRow): boolean => account_key === account.mask
+  const before = unasked.filter(own)
+  const { available, current } = balancesOn(
+    account.type,
+    account,
+    rows.filter(own),
+    login.connected_on,
+    login.today,
+    before,
+  )
   const isPayable = account.subtype === 'checking' || account.subtype === 'savings'
   return {
     account_key: account.mask,

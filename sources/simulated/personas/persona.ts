@@ -11,6 +11,8 @@ export interface Persona extends Activity {
   owners?: readonly BankOwner[]
   /** What is held on an investment account. */
   portfolio?: PersonaPortfolio
+  /** Whether a refresh brings news, besides what the day brings. */
+  answers_refresh?: true
 }
 
 /** An account on the day of the login. */

@@ -1,9 +1,10 @@
 import { checking, creditCard, everyday, loan, monthly, savings } from './parts.data.ts'
 import type { Persona } from './persona.ts'
 
-/** Rows come and go: several pending at any time, posting day after day. */
+/** Rows come and go: several pending at any time, posting day after day, and whenever a refresh asks. */
 export const dynamic: Persona = {
   username: 'user_transactions_dynamic',
+  answers_refresh: true,
   accounts: [
     checking('2760', 393.7458, 500),
     { ...creditCard('5795', 6783.01, 500, 7300) },
