@@ -4,8 +4,9 @@ import { startTestServer, type TestServer } from '@gingham/server/testing'
 import type { Db } from '../database.ts'
 import { countDays, listChanges, listDays, listHeld } from './transactions.store.ts'
 
+// Plans are SQLite’s: the indexes are the same on both engines.
 let server: TestServer
-beforeAll(async () => void (server = await startTestServer()))
+beforeAll(async () => void (server = await startTestServer({ address: { engine: 'sqlite', file: ':memory:' } })))
 afterAll(() => server.close())
 
 /** How SQLite goes about the statements that `ask` makes. */

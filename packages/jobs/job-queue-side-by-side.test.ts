@@ -178,39 +178,40 @@ describe.each(testStores())('job queues side by side: $name', ({ make, is_durabl
     await expect(queue.runDue()).rejects.toThrow()
   })
 
-  test.runIf(is_durable)('never runs a job twice, nor a group side by side, in two processes', async () => {
-    const other = await suite.place.open<JobsTables>(jobsMigrations)
-    const ran: string[] = []
-    const at_work = new Set<string>()
-    const by = [0, 0]
-    const both = Promise.withResolvers<void>()
-    const work =
-      (worker: number): JobHandler =>
-      async ({ payload, group_key }) => {
-        if (at_work.has(group_key)) throw new Error(`${group_key} is at work twice`)
-        at_work.add(group_key)
-        by[worker]! += 1
-        // More groups than one queue takes at a time, and none goes on before both have some.
-        if (Math.min(...by) > 0) both.resolve()
-        await both.promise
-        await other.db.selectFrom('jobs').select('job_id').limit(1).execute()
-        ran.push(payload as string)
-        at_work.delete(group_key)
+  if (is_durable)
+    test('never runs a job twice, nor a group side by side, in two processes', async () => {
+      const other = await suite.place.open<JobsTables>(jobsMigrations)
+      const ran: string[] = []
+      const at_work = new Set<string>()
+      const by = [0, 0]
+      const both = Promise.withResolvers<void>()
+      const work =
+        (worker: number): JobHandler =>
+        async ({ payload, group_key }) => {
+          if (at_work.has(group_key)) throw new Error(`${group_key} is at work twice`)
+          at_work.add(group_key)
+          by[worker]! += 1
+          // More groups than one queue takes at a time, and none goes on before both have some.
+          if (Math.min(...by) > 0) both.resolve()
+          await both.promise
+          await other.db.selectFrom('jobs').select('job_id').limit(1).execute()
+          ran.push(payload as string)
+          at_work.delete(group_key)
+        }
+      const expected: string[] = []
+      for (let index = 0; index < 240; index += 1) {
+        expected.push(`g${index % 40}/${index}`)
+        await add(`g${index % 40}`, expected.at(-1))
       }
-    const expected: string[] = []
-    for (let index = 0; index < 240; index += 1) {
-      expected.push(`g${index % 40}/${index}`)
-      await add(`g${index % 40}`, expected.at(-1))
-    }
-    const [one, two] = [makeQueue(work(0), suite.store), makeQueue(work(1), other)]
-    one.start()
-    two.start()
-    await expect.poll(async () => (await rows()).length, { timeout: 15_000 }).toBe(0)
-    expect(suite.failures).toEqual([])
-    expect(ran.toSorted()).toEqual(expected.toSorted())
-    for (let group = 0; group < 40; group += 1) {
-      const own = ran.filter((payload) => payload.startsWith(`g${group}/`))
-      expect(own).toEqual(expected.filter((payload) => payload.startsWith(`g${group}/`)))
-    }
-  })
+      const [one, two] = [makeQueue(work(0), suite.store), makeQueue(work(1), other)]
+      one.start()
+      two.start()
+      await expect.poll(async () => (await rows()).length, { timeout: 15_000 }).toBe(0)
+      expect(suite.failures).toEqual([])
+      expect(ran.toSorted()).toEqual(expected.toSorted())
+      for (let group = 0; group < 40; group += 1) {
+        const own = ran.filter((payload) => payload.startsWith(`g${group}/`))
+        expect(own).toEqual(expected.filter((payload) => payload.startsWith(`g${group}/`)))
+      }
+    })
 })
