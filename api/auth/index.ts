@@ -1,5 +1,4 @@
 export { authJobs, endAutomatedMicroDeposit, startAutomatedMicroDeposit } from './micro-deposits.ts'
 export { NumbersACH, NumbersBACS, NumbersEFT, NumbersInternational } from './numbers.schema.ts'
 export { canHaveNumbers, isUnverified, readNumbers } from './read-numbers.ts'
-export { isTransferable } from './to-numbers.ts'
 export { authDefaultUpdate, smsMicrodepositsVerification } from './webhook-payloads.ts'

@@ -5,7 +5,7 @@ import { requireNewLogin } from './login-error.ts'
 
 export { authMethodOf } from './auth-method.ts'
 export { createItem, mintPublicToken, type ItemRequest } from './create-item.ts'
-export { createItemOfNumbers, type ItemOfNumbers } from './create-item-of-numbers.ts'
+export { createItemOfNumbers } from './create-item-of-numbers.ts'
 export { exampleAccessToken, exampleItem } from './item.example.ts'
 export { AccessToken, Item, itemErrors, PlaidError, Product, productErrors } from './item.schema.ts'
 export {
@@ -16,9 +16,9 @@ export {
   updateItem,
   type Item as StoredItem,
 } from './item.store.ts'
-export { removeItem, type RemovalReason } from './remove-item.ts'
+export { removeItem } from './remove-item.ts'
 export { requireNewLogin } from './login-error.ts'
-export { requireHealth, requireHealthyItem, requireItem, requireItemWith, requireProduct } from './require-item.ts'
+export { requireHealth, requireHealthyItem, requireItem, requireProduct } from './require-item.ts'
 export { sharedAccounts } from './shared-accounts.ts'
 export { toWireItem } from './to-wire-item.ts'
 export {

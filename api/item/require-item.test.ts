@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
 import type { Call } from '../house/house.ts'
-import { requireItemWith } from './require-item.ts'
+import { requireHealthyItem, requireProduct } from './require-item.ts'
 
 let server: TestServer
 beforeAll(async () => void (server = await startTestServer()))
@@ -39,7 +39,11 @@ describe('a product that an endpoint needs', () => {
         return store.transaction(work)
       },
     }
-    await Promise.all(['auth', 'identity'].map((product) => requireItemWith(call, access_token, product)))
+    await Promise.all(
+      ['auth', 'identity'].map(async (product) =>
+        requireProduct(call, await requireHealthyItem(call, access_token), product),
+      ),
+    )
     expect((await productsOf(access_token)).toSorted((a, b) => a.localeCompare(b))).toEqual([
       'auth',
       'identity',

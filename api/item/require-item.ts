@@ -30,15 +30,10 @@ export function requireHealth(item: Item): Item {
 }
 
 /**
- * A healthy Item with a product. A product that the institution offers is added by the first call that needs it,
+ * The healthy Item with a product, whatever token opened it. A product that the institution offers is added by the first call that needs it,
  * unless it is one that only Link can add.
  * Source: https://plaid.com/docs/link/initializing-products/
  */
-export async function requireItemWith(call: Call, access_token: string, product: string): Promise<Item> {
-  return requireProduct(call, await requireHealthyItem(call, access_token), product)
-}
-
-/** The same for a healthy Item that is open already, whatever token opened it. */
 export async function requireProduct(call: Call, item: Item, product: string): Promise<Item> {
   if (item.products.includes(product)) return item
   const institution = item.institution_id === null ? undefined : call.house.sources.findInstitution(item.institution_id)

@@ -1,6 +1,6 @@
 export { liabilitiesFeed, startLiabilities } from './liabilities-feed.ts'
 export { removeItemLiabilities } from './liabilities.store.ts'
-export { CreditCardLiability, LiabilitiesObject, MortgageLiability, StudentLoan } from './liability.schema.ts'
+export { LiabilitiesObject } from './liability.schema.ts'
 export { exampleCardLiability } from './liability.example.ts'
 export { readLiabilities } from './read-liabilities.ts'
 export { liabilitiesDefaultUpdate } from './webhook-payloads.ts'

@@ -3,9 +3,10 @@ import { toCivilDate } from '@gingham/clock'
 import type { JobHandler } from '@gingham/jobs'
 import type { BankSnapshot } from '@gingham/sources'
 import { accountIdOf, ingestAccounts, supportsProduct } from '../accounts/index.ts'
+import { askBank } from '../bank-feed/index.ts'
 import { addDays } from '../house/civil-date.ts'
 import type { House } from '../house/house.ts'
-import { findItem, lockItem, openConnection, sharedAccounts, type StoredItem } from '../item/index.ts'
+import { findItem, lockItem, sharedAccounts, type StoredItem } from '../item/index.ts'
 import type { Coverage, HeldRow } from './diff.ts'
 import { ingestTransactions } from './ingest-transactions.ts'
 import { listListeners } from './listeners.ts'
@@ -19,8 +20,6 @@ import { sendRecurringUpdate, sendUpdateWebhooks } from './update-webhooks.ts'
 
 /** How much of the history the first update brings. Source: https://plaid.com/docs/transactions/webhooks/ */
 const INITIAL_DAYS = 30
-/** A bank that fails is asked this often in quick succession; then it has time until the next regular update. */
-const FETCH_ATTEMPTS_MAX = 4
 
 /** The room's jobs, by kind. */
 export function transactionJobs(house: House): Record<string, JobHandler> {
@@ -52,18 +51,6 @@ export async function updateTransactions(house: House, job: UpdateJob, attempt: 
     await takeIn(tx, house, { item, state, step, snapshot, now_ms })
     await enqueueNext(tx, job, now_ms)
   })
-}
-
-/** What the bank shows; null when it does not let us in. */
-async function askBank(house: House, item: StoredItem, now_ms: number, attempt: number): Promise<BankSnapshot | null> {
-  if (item.error !== null) return null
-  try {
-    const connection = openConnection(house.sealer, item)
-    return await house.sources.ofKind(item.source).fetch(connection, { now_ms, today: toCivilDate(now_ms) })
-  } catch (error) {
-    if (attempt < FETCH_ATTEMPTS_MAX) throw error
-    return null
-  }
 }
 
 function isTurnOf(step: UpdateStep, status: TransactionStatesTable['status']): boolean {

@@ -129,8 +129,6 @@ export type LinkAction =
   /** `is_asked`: the person was asked whether they are sure. */
   | { type: 'exit'; is_asked: boolean }
 
-export type ViewName = Exclude<Pane['view_name'], 'FINISHED'> | 'LOADING' | 'EXIT'
-
 export type EventName =
   | 'OPEN'
   | 'EXIT'

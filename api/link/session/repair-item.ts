@@ -2,7 +2,14 @@ import type { Connection } from '@gingham/sources'
 import { ingestAccounts } from '../../accounts/index.ts'
 import type { Call } from '../../house/house.ts'
 import { findState, requestUpdate } from '../../transactions/index.ts'
-import { lockItem, mintPublicToken, openConnection, sharedAccounts, updateItem } from '../../item/index.ts'
+import {
+  lockItem,
+  mintPublicToken,
+  openConnection,
+  sharedAccounts,
+  updateConnection,
+  updateItem,
+} from '../../item/index.ts'
 
 /**
  * Update mode: the Item gets the new login, its error goes, and, where the person chose accounts anew, its accounts
@@ -21,11 +28,8 @@ export async function repairItem(
   const { connected_on, refreshed_on } = openConnection(house.sealer, item)
   const renewed = { ...connection, connected_on, ...(refreshed_on && { refreshed_on }) }
   const shared = account_keys ?? item.account_keys
-  await updateItem(db, item_id, {
-    connection_sealed: house.sealer.seal(JSON.stringify(renewed)),
-    account_keys: shared,
-    error: null,
-  })
+  await updateConnection(db, house.sealer, item_id, renewed)
+  await updateItem(db, item_id, { account_keys: shared, error: null })
   const snapshot = await house.sources.ofKind(connection.source).fetch(renewed, { now_ms, today })
   await ingestAccounts(db, house, item_id, sharedAccounts({ account_keys: shared }, snapshot.accounts))
   const state = await findState(db, item_id)
