@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTransferServer, type TransferServer } from '../testing/transfer-server.ts'
 
 let server: TransferServer
-let account: { access_token: string; account_id: string }
 beforeAll(async () => {
   server = await startTransferServer()
-  const { access_token, account_of } = await server.linkAccounts()
-  account = { access_token, account_id: account_of('0000') }
 })
 afterAll(() => server.close())
+
+const linkAccount = async () => {
+  const { access_token, account_of } = await server.linkAccounts()
+  return { access_token, account_id: account_of('0000') }
+}
 
 const cents = (amount: string) => Number(amount.replace('.', ''))
 const inDollars = (whole: number) => `${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, '0')}`
@@ -28,6 +30,7 @@ describe('/bank_transfer/balance/get', () => {
   })
 
   test('takes a credit off when it is created, adds a debit when it is posted', async () => {
+    const account = await linkAccount()
     const before = cents(await server.available())
     const credit = await server.created({ ...account, type: 'credit', amount: '0.10' })
     expect(cents(await server.available())).toBe(before - 10)
@@ -51,6 +54,8 @@ describe('/bank_transfer/balance/get', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 8 }), async (lives) => {
+        // An account of its own for each run: the days of all runs together would outlast a sandbox login.
+        const account = await linkAccount()
         for (const { type, cents: amount, events, passes_midnight } of lives) {
           const id = await server.created({ ...account, type, amount: inDollars(amount) })
           for (const event of events) {
