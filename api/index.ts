@@ -34,6 +34,7 @@ export { makeRateLimiter } from './rate-limiter.ts'
 export type { Call, House, PublicCall, Settings } from './house/house.ts'
 export {
   authenticate,
+  authenticatePublicKey,
   drawTeam,
   ENVIRONMENTS,
   findTeam,
@@ -44,6 +45,7 @@ export {
 export { mintToken } from './house/tokens.store.ts'
 export { linkRoutes, type LinkRoute } from './link/link-routes.ts'
 export { migrations, type Database } from './database.ts'
+export { versions } from './versions/index.ts'
 
 /** Every endpoint, room by room. */
 export const endpoints: readonly AnyEndpoint<Call>[] = [

@@ -57,6 +57,17 @@ export async function authenticate(db: Db, keys: { client_id: string; secret: st
   return { client_id: row.client_id, environment: row.environment as Environment }
 }
 
+/** The team that has this public key, or INVALID_API_KEYS. A public key says nothing of an environment. */
+export async function authenticatePublicKey(
+  db: Db,
+  public_key: string,
+  environment: Environment = 'sandbox',
+): Promise<Team> {
+  const row = await db.selectFrom('teams').select('client_id').where('public_key', '=', public_key).executeTakeFirst()
+  if (row === undefined) throw apiError('INVALID_API_KEYS')
+  return { client_id: row.client_id, environment }
+}
+
 function isSame(known: string, given: string): boolean {
   return known.length === given.length && timingSafeEqual(Buffer.from(known), Buffer.from(given))
 }

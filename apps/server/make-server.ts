@@ -1,18 +1,20 @@
 import type { FastifyInstance } from 'fastify'
 import {
   authenticate,
+  authenticatePublicKey,
   endpoints,
   linkRoutes,
   openApiInfo,
   pageEndpoints,
   runCall,
+  versions,
   type Call,
   type House,
   type Team,
 } from '@gingham/api'
 import { generateOpenApi } from '@gingham/api-kit'
 import { dashboardPage } from '@gingham/dashboard'
-import { joinRequestLogs, makeEngine, makeRecentRequests, makeRequestLog } from '@gingham/engine'
+import { joinRequestLogs, listVersions, makeEngine, makeRecentRequests, makeRequestLog } from '@gingham/engine'
 import { linkPage } from '@gingham/link'
 import { pino, type Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
@@ -20,9 +22,6 @@ import { addDashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { addDocsRoutes } from './docs/docs-routes.ts'
 import { servePage } from './serve-page.ts'
 import { serveRoutes } from './serve-routes.ts'
-
-/** Versions of the API that this server speaks. */
-export const VERSIONS = ['2020-09-14'] as const
 
 const HEADER_PREFIX = 'plaid-'
 
@@ -46,7 +45,8 @@ export async function makeServer({ house, log, validates_responses }: ServerOpti
     authenticate: (keys) => authenticate(house.store.db, keys),
     handle: (endpoint, team, input, request_id) => runCall(house, endpoint, team, input, request_id),
     header_prefix: HEADER_PREFIX,
-    versions: VERSIONS,
+    authenticatePublicKey: (public_key) => authenticatePublicKey(house.store.db, public_key),
+    versions,
     makeRequestId: () => house.ids.requestId(),
     docs_url: `${house.settings.base_url}/docs`,
     validates_responses,
@@ -65,11 +65,11 @@ export async function makeServer({ house, log, validates_responses }: ServerOpti
   await servePage(app, dashboardPage)
   // Relative, for servers that are reached below a path.
   app.get('/dashboard', async (_request, reply) => reply.redirect('dashboard/'))
-  addDashboardRoutes(app, { house, endpoints, versions: VERSIONS, header_prefix: HEADER_PREFIX, recent })
+  addDashboardRoutes(app, { house, endpoints, versions: listVersions(versions), header_prefix: HEADER_PREFIX, recent })
   addDocsRoutes(app, {
     endpoints,
     base_url: house.settings.base_url,
-    versions: VERSIONS,
+    versions: listVersions(versions),
     institutions: new Map(house.sources.institutions.map(({ institution_id, name }) => [institution_id, name])),
   })
   return app

@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { apiError, CivilDate, defineEndpointFor, Instant, Nullable, OneOf, rawArray } from '@gingham/api-kit'
 import type { ErrorCode } from '@gingham/api-kit'
-import { makeEngine, makeRequestLog } from './index.ts'
+import { makeEngine, makeRequestLog, type Versions } from './index.ts'
 
 /** The secret that the engine of these suites knows. */
 export const SECRET = 'e2c1f0a9b8d7c6'
@@ -73,6 +73,31 @@ const authenticate = ({ client_id, secret }: { client_id: string; secret: string
   return Promise.resolve(client_id)
 }
 
+/** The key that /open took until 2018. */
+export const PUBLIC_KEY = 'a1b2c3'
+
+const authenticatePublicKey = (public_key: string) =>
+  public_key === PUBLIC_KEY ? Promise.resolve('team') : Promise.reject(apiError('INVALID_API_KEYS'))
+
+/** `text` was `words` until 2018 and came back as a list; until 2017, endpoints shouted and /echo was /say. */
+const versions: Versions = {
+  current: '2020-09-14',
+  older: [
+    {
+      version: '2018-05-22',
+      public_key_paths: ['/echo'],
+      upgradeRequest: (_path, { words, ...others }) => (words === undefined ? others : { ...others, text: words }),
+      downgradeResponse: (path, { text, ...others }) => (path === '/fail' ? others : { ...others, words: [text] }),
+    },
+    {
+      version: '2017-03-08',
+      renamed: { '/say': '/echo' },
+      upgradeRequest: (_path, { WORDS }) => ({ words: WORDS }),
+      downgradeResponse: (_path, { words }) => ({ WORDS: words }),
+    },
+  ],
+}
+
 interface Answer {
   status: number
   // oxlint-disable-next-line typescript/no-explicit-any -- tests look into bodies freely
@@ -101,7 +126,8 @@ export function setUpEngine() {
       authenticate,
       handle: async (endpoint, caller, input) => (await endpoint.handle({ caller }, input)) as Record<string, unknown>,
       header_prefix: 'plaid-',
-      versions: ['2020-09-14'],
+      versions,
+      authenticatePublicKey,
       makeRequestId: () => `request${(count += 1)}`,
       docs_url: 'http://localhost/docs',
       validates_responses,

@@ -16,6 +16,7 @@ import type { RequestLog } from './request-log.ts'
 import { readBody } from './read-body.ts'
 import { serialize } from './serialize.ts'
 import { makeCheck, toRequestError, type Check } from './validate.ts'
+import { findVersion, formerPaths, versionAfter, type RequestVersion, type Versions } from './versions.ts'
 
 /** What an application plugs into the engine. */
 export interface EngineOptions<Context, Caller> {
@@ -31,8 +32,10 @@ export interface EngineOptions<Context, Caller> {
   ): Promise<Record<string, unknown> | Binary>
   /** Prefix of the headers `<prefix>client-id`, `<prefix>secret`, `<prefix>version`, `<prefix>request-id`; lower case. */
   header_prefix: string
-  /** Values that the version header may have. */
-  versions: readonly string[]
+  /** Who has this public key? Throws INVALID_API_KEYS. Asked only in older versions that took it. */
+  authenticatePublicKey?(public_key: string): Promise<Caller>
+  /** What the version header may name. */
+  versions: Versions
   makeRequestId(): string
   /** Where the reference is served; errors link to it. */
   docs_url: string
@@ -65,6 +68,15 @@ export function makeEngine<Context, Caller>(options: EngineOptions<Context, Call
   for (const endpoint of options.endpoints) {
     const run = makeRoute(options, endpoint)
     app.post(endpoint.path, run)
+    for (const { old_path, since } of formerPaths(options.versions, endpoint.path)) {
+      app.post(old_path, (request, reply) => {
+        if (!versionOf(options, request).knows(old_path))
+          throw apiError('NO_LONGER_AVAILABLE', {
+            message: `${old_path} was discontinued in version ${since} of the API: call ${endpoint.path}`,
+          })
+        return run(request, reply)
+      })
+    }
   }
   return app
 }
@@ -75,10 +87,11 @@ function makeRoute<Context, Caller>(options: EngineOptions<Context, Caller>, end
   const needsKeys = endpoint.credentials !== 'none'
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
-    checkVersion(options, request)
+    const version = versionOf(options, request)
     const body = readBody(request.headers['content-type'], (request.body as Buffer | undefined) ?? Buffer.alloc(0))
-    const { keys, input } = takeKeys(options.header_prefix, request.headers, body)
-    const caller = needsKeys ? await options.authenticate(requireKeys(keys)) : null
+    const { keys, input: sent } = takeKeys(options.header_prefix, request.headers, body)
+    const caller = needsKeys ? await authenticate(options, version, endpoint.path, keys, sent) : null
+    const input = version.upgradeRequest(endpoint.path, sent)
     if (caller !== null) options.log.identified?.(request, caller)
     if (!requestCheck.isValid(input))
       throw listed(options, endpoint, toRequestError(endpoint.request, requestCheck.errors(input)))
@@ -86,7 +99,7 @@ function makeRoute<Context, Caller>(options: EngineOptions<Context, Caller>, end
     if (responseCheck !== undefined) checkResponse(endpoint, responseCheck, answer)
     options.log.answered(request, reply, endpoint.path, 200, null)
     if (answer instanceof Binary) return sendBinary(options, request, reply, endpoint, answer)
-    return sendJson(reply, serialize({ ...answer, request_id: request.id }))
+    return sendJson(reply, serialize({ ...version.downgradeResponse(endpoint.path, answer), request_id: request.id }))
   }
 }
 
@@ -153,15 +166,32 @@ function mayAnswer(endpoint: Pick<AnyEndpoint<never>, 'errors'>, key: ErrorCode)
   return endpoint.errors.includes(key) || (sharedErrors as readonly ErrorCode[]).includes(key)
 }
 
-function checkVersion(
-  options: Pick<EngineOptions<never, never>, 'header_prefix' | 'versions'>,
+function versionOf(
+  { header_prefix, versions }: Pick<EngineOptions<never, never>, 'header_prefix' | 'versions'>,
   request: FastifyRequest,
-): void {
-  const version = request.headers[`${options.header_prefix}version`]
-  if (version === undefined || options.versions.includes(version as string)) return
-  throw apiError('INVALID_HEADERS', {
-    message: `this version of the API is not served: choose one of ${options.versions.join(', ')}`,
-  })
+): RequestVersion {
+  return findVersion(versions, request.headers[`${header_prefix}version`])
+}
+
+/** By client_id and secret; by a public key where the request's version still took one, which is then taken out. */
+async function authenticate<Caller>(
+  options: Pick<EngineOptions<never, Caller>, 'authenticate' | 'authenticatePublicKey' | 'versions'>,
+  version: RequestVersion,
+  path: string,
+  keys: Partial<ApiKeys>,
+  input: Record<string, unknown>,
+): Promise<Caller> {
+  const { public_key } = input
+  const changed = options.versions.older.find(({ public_key_paths = [] }) => public_key_paths.includes(path))
+  if (public_key === undefined || changed === undefined) return options.authenticate(requireKeys(keys))
+  if (!version.takesPublicKey(path))
+    throw apiError('INCOMPATIBLE_API_VERSION', {
+      message: `from version ${versionAfter(options.versions, changed)} of the API on, ${path} takes client_id and secret instead of public_key`,
+    })
+  delete input['public_key']
+  if (keys.secret !== undefined) return options.authenticate(requireKeys(keys))
+  if (typeof public_key !== 'string' || options.authenticatePublicKey === undefined) throw apiError('INVALID_API_KEYS')
+  return options.authenticatePublicKey(public_key)
 }
 
 /** What is checked is what is sent: stored documents are parsed again first. */

@@ -4,3 +4,4 @@ export { makeRecentRequests, type RecentRequest, type RecentRequests } from './r
 export { joinRequestLogs, makeRequestLog, type RequestLog } from './request-log.ts'
 export { serialize } from './serialize.ts'
 export { makeCheck, type Check } from './validate.ts'
+export { listVersions, type Fields, type OlderVersion, type Versions } from './versions.ts'

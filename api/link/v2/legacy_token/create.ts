@@ -1,10 +1,9 @@
 import { Type } from 'typebox'
 import { apiError, OneOf } from '@gingham/api-kit'
 import { definePublicEndpoint } from '../../../house/house.ts'
-import { ENVIRONMENTS } from '../../../house/teams.store.ts'
+import { authenticatePublicKey, ENVIRONMENTS } from '../../../house/teams.store.ts'
 import { findToken } from '../../../house/tokens.store.ts'
 import { Product } from '../../../item/index.ts'
-import { requireTeamOfPublicKey } from '../../session/legacy-key.store.ts'
 import { CountryCode, type LinkTokenCreateRequest } from '../../token/create-request.schema.ts'
 import { insertLinkToken } from '../../token/link-tokens.store.ts'
 import { findRequestProblem } from '../../token/request-problem.ts'
@@ -46,7 +45,7 @@ export const create = definePublicEndpoint({
   ],
   examples: [],
   async handle({ db, house, now_ms, today }, { public_key, env, public_token, ...options }) {
-    const team = await requireTeamOfPublicKey(db, public_key, env)
+    const team = await authenticatePublicKey(db, public_key, env)
     const item = public_token === undefined ? null : await findToken(db, team, 'public', public_token)
     if (item === undefined || (item !== null && (item.expires_ms ?? now_ms) <= now_ms))
       throw apiError('INVALID_PUBLIC_TOKEN')
