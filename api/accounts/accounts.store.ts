@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import { prepareQuery, type Sealer } from '@gingham/store'
+import { joinDocuments, prepareQuery, type Sealer } from '@gingham/store'
 import type { BankAccount } from '@gingham/sources'
 import type { Account } from './account.schema.ts'
 import type { AccountsTable } from './accounts.tables.ts'
@@ -30,6 +30,25 @@ const listRows = prepareQuery((db: Db, item_id: string) =>
     .where('item_id', '=', item_id)
     .orderBy('position'),
 )
+
+const joinRows = prepareQuery((db: Db, item_id: string) =>
+  db
+    .selectFrom((from) =>
+      from
+        .selectFrom('accounts')
+        .select(['document', 'position'])
+        .where('item_id', '=', item_id)
+        .orderBy('position')
+        .as('rows'),
+    )
+    .select(joinDocuments(db, 'position').as('text')),
+)
+
+/** The documents of all of the Item's accounts in the bank's order, joined with commas. */
+export async function joinAccounts(db: Db, item_id: string): Promise<string | Uint8Array> {
+  const [row] = await joinRows(db, item_id)
+  return row?.text ?? ''
+}
 
 /** What only /auth/get, /identity/get and their like may see of an account. */
 export type PrivateDetails = Pick<BankAccount, 'numbers' | 'owners'>

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
-import { rawArray } from '@gingham/api-kit'
-import { defineEndpoint } from '../house/house.ts'
+import { rawArray, rawElements } from '@gingham/api-kit'
+import { defineEndpoint, type Call } from '../house/house.ts'
 import {
   AccessToken,
   exampleAccessToken,
@@ -12,7 +12,7 @@ import {
 } from '../item/index.ts'
 import { exampleChecking, exampleCreditCard } from './account.example.ts'
 import { Account } from './account.schema.ts'
-import { listAccounts } from './accounts.store.ts'
+import { joinAccounts, listAccounts } from './accounts.store.ts'
 import { selectAccounts } from './select-accounts.ts'
 
 export const get = defineEndpoint({
@@ -53,7 +53,14 @@ export const get = defineEndpoint({
   readonly: true,
   async handle(call, { access_token, options }) {
     const item = await requireItem(call, access_token)
-    const accounts = selectAccounts(await listAccounts(call.db, item.item_id), options?.account_ids)
-    return { accounts: rawArray<Account>(accounts.map(({ text }) => text)), item: toWireItem(call.house.sources, item) }
+    const accounts = await readAccounts(call, item.item_id, options?.account_ids)
+    return { accounts, item: toWireItem(call.house.sources, item) }
   },
 })
+
+/** All of them go out in one piece, as they are stored. */
+async function readAccounts({ db }: Call, item_id: string, account_ids: readonly string[] | undefined) {
+  if (account_ids === undefined) return rawElements<Account>(await joinAccounts(db, item_id))
+  const accounts = selectAccounts(await listAccounts(db, item_id), account_ids)
+  return rawArray<Account>(accounts.map(({ text }) => text))
+}

@@ -27,7 +27,9 @@ export async function runCall(
     team: team as Team,
     request_id,
     now_ms,
-    today: toCivilDate(now_ms),
+    get today() {
+      return toCivilDate(now_ms)
+    },
     settle: (group_key) => void groups.add(group_key),
   })
   const answer = await (endpoint.readonly === true

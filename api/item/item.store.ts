@@ -1,8 +1,9 @@
 import type { Db } from '../database.ts'
 import type { Updateable } from 'kysely'
 import type { ErrorBody } from '@gingham/api-kit'
-import { prepareQuery, type Sealer } from '@gingham/store'
+import { hashToken, prepareQuery, type Sealer } from '@gingham/store'
 import type { Connection } from '@gingham/sources'
+import type { Team } from '../house/teams.store.ts'
 import type { ItemsTable } from './item.tables.ts'
 
 /** An Item with its JSON columns read. */
@@ -55,6 +56,23 @@ const findRow = prepareQuery((db: Db, item_id: string) =>
   db.selectFrom('items').selectAll().where('item_id', '=', item_id),
 )
 
+const findRowOfToken = prepareQuery((db: Db, token_hash: string, client_id: string, environment: string) =>
+  db
+    .selectFrom('tokens')
+    .innerJoin('items', 'items.item_id', 'tokens.subject')
+    .selectAll('items')
+    .where('tokens.token_hash', '=', token_hash)
+    .where('tokens.kind', '=', 'access')
+    .where('tokens.client_id', '=', client_id)
+    .where('tokens.environment', '=', environment),
+)
+
+/** The Item that the team's access token opens, removed or not. */
+export async function findItemOfToken(db: Db, team: Team, access_token: string): Promise<Item | undefined> {
+  const [row] = await findRowOfToken(db, hashToken(access_token), team.client_id, team.environment)
+  return row === undefined ? undefined : toItem(row)
+}
+
 /** The Item, removed or not. */
 export async function findItem(db: Db, item_id: string): Promise<Item | undefined> {
   const [row] = await findRow(db, item_id)
@@ -93,13 +111,13 @@ export function openConnection(sealer: Sealer, item: Pick<Item, 'connection_seal
   return JSON.parse(sealer.open(item.connection_sealed)) as Connection
 }
 
+/** The row itself, which nobody else has: a copy of so many columns would cost more than reading them. */
 function toItem(row: ItemsTable): Item {
-  return {
-    ...row,
+  return Object.assign(row, {
     account_keys: row.account_keys === null ? null : (JSON.parse(row.account_keys) as string[]),
     products: JSON.parse(row.products) as string[],
     consented_products: JSON.parse(row.consented_products) as string[],
     product_options: JSON.parse(row.product_options) as Record<string, unknown>,
     error: row.error === null ? null : (JSON.parse(row.error) as ErrorBody),
-  }
+  })
 }

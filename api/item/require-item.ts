@@ -1,19 +1,17 @@
 import type { Db } from '../database.ts'
 import { apiError, type ErrorCode } from '@gingham/api-kit'
 import type { Call } from '../house/house.ts'
-import { findToken } from '../house/tokens.store.ts'
 import { canAddOnFirstCall } from '../products.ts'
-import { findItem, lockItem, updateItem, type Item } from './item.store.ts'
+import { findItemOfToken, lockItem, updateItem, type Item } from './item.store.ts'
 
 /**
  * The Item that an access token opens, for this team in this environment.
  * Anybody else's token is as unknown as one that never was: INVALID_ACCESS_TOKEN. A removed Item is ITEM_NOT_FOUND.
  */
 export async function requireItem(call: Call, access_token: string): Promise<Item> {
-  const token = await findToken(call.db, call.team, 'access', access_token)
-  if (token === undefined) throw apiError('INVALID_ACCESS_TOKEN')
-  const item = await findItem(call.db, token.subject)
-  if (item === undefined || item.removed_ms !== null) throw apiError('ITEM_NOT_FOUND')
+  const item = await findItemOfToken(call.db, call.team, access_token)
+  if (item === undefined) throw apiError('INVALID_ACCESS_TOKEN')
+  if (item.removed_ms !== null) throw apiError('ITEM_NOT_FOUND')
   return item
 }
 

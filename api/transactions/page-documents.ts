@@ -1,7 +1,7 @@
 import { rawArray, rawElements } from '@gingham/api-kit'
 import type { Db } from '../database.ts'
 import type { Transaction } from './transaction.schema.ts'
-import { joinDocuments, listDocuments, type ChangeRow } from './transactions.store.ts'
+import { joinStretch, listDocuments, type ChangeRow } from './transactions.store.ts'
 
 /** How a stored document goes out; null when it goes out as it is. */
 export type Presenter = ((row: { document: string; original_description: string }) => string) | null
@@ -25,7 +25,7 @@ export async function readDocuments(
   const stretch = { ...owner, first_seq: Math.min(...seqs), last_seq: Math.max(...seqs) }
   // The usual page: nothing but new rows, which go out in one piece.
   if (present === null && page.modified.length === 0) {
-    return { added: rawElements<Transaction>(await joinDocuments(db, stretch)), modified: [] }
+    return { added: rawElements<Transaction>(await joinStretch(db, stretch)), modified: [] }
   }
   const rows = await listDocuments(db, stretch)
   const texts = new Map(rows.map((row) => [row.changed_seq, present === null ? row.document : present(row)]))

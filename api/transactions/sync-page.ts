@@ -1,4 +1,6 @@
+import { rawElements } from '@gingham/api-kit'
 import type { Db } from '../database.ts'
+import { hasRowAfter, readFirstRound } from './first-round.store.ts'
 import { encodeCursor, streamOf, whereToBegin, type SyncCursor } from './sync-cursor.ts'
 import { readDocuments, type Presenter } from './page-documents.ts'
 import type { Transaction } from './transaction.schema.ts'
@@ -38,15 +40,53 @@ export async function readPage(db: Db, state: TransactionStatesTable, query: Pag
   for (let before = state; ;) {
     const stream = streamOf(item_id, query.account_id, query.reader)
     const from = whereToBegin(stream, query.cursor, before.head_seq)
-    const owner = { item_id, account_id: query.account_id }
-    const changes = await listChanges(db, { ...owner, ...from, limit: query.count + 1 })
-    const { rows, ...page } = pageOf(stream, from, changes, query.count)
-    const documents = await readDocuments(db, owner, rows, query.present ?? null)
+    const isPlain = from.base_seq === 0 && query.account_id === undefined && (query.present ?? null) === null
+    const page = await (isPlain ? readNewRows : readRows)(db, stream, from, { ...query, item_id })
     const after = (await findState(db, item_id)) ?? before
-    if (after.head_seq === before.head_seq && after.status === before.status)
-      return { status: before.status, ...documents, ...page }
+    if (after.head_seq === before.head_seq && after.status === before.status) return { status: before.status, ...page }
     before = after
   }
+}
+
+type Page = Omit<SyncPage, 'status'>
+
+/** Most of what is ever read: the history, by somebody who has nothing of it yet. */
+async function readNewRows(
+  db: Db,
+  stream: string,
+  from: SyncCursor,
+  { item_id, count }: PageQuery & { item_id: string },
+): Promise<Page> {
+  const { documents, row_count, account_ids, last_seq } = await readFirstRound(db, { item_id, ...from, count })
+  const has_more = row_count === count && last_seq !== null && (await hasRowAfter(db, item_id, last_seq))
+  return {
+    added: rawElements<Transaction>(documents),
+    modified: [],
+    removed: [],
+    account_ids: new Set(account_ids),
+    next_cursor: nextCursor(stream, from, has_more ? last_seq : null),
+    has_more,
+  }
+}
+
+async function readRows(
+  db: Db,
+  stream: string,
+  from: SyncCursor,
+  { item_id, account_id, count, present = null }: PageQuery & { item_id: string },
+): Promise<Page> {
+  const owner = { item_id, account_id }
+  const changes = await listChanges(db, { ...owner, ...from, limit: count + 1 })
+  const { rows, ...page } = pageOf(stream, from, changes, count)
+  return { ...(await readDocuments(db, owner, rows, present)), ...page }
+}
+
+/** @param last_seq where the round goes on; null when it is over, and the next one begins where the log ended */
+function nextCursor(stream: string, from: SyncCursor, last_seq: number | null): string {
+  const { head_seq } = from
+  return last_seq === null
+    ? encodeCursor(stream, { base_seq: head_seq, after_seq: head_seq, head_seq })
+    : encodeCursor(stream, { ...from, after_seq: last_seq })
 }
 
 function pageOf(stream: string, from: SyncCursor, changes: readonly ChangeRow[], count: number) {
@@ -61,10 +101,7 @@ function pageOf(stream: string, from: SyncCursor, changes: readonly ChangeRow[],
     rows,
     removed,
     account_ids: new Set([...seen, ...removed].map(({ account_id }) => account_id)),
-    next_cursor:
-      has_more && last !== undefined
-        ? encodeCursor(stream, { ...from, after_seq: last.changed_seq })
-        : encodeCursor(stream, { base_seq: from.head_seq, after_seq: from.head_seq, head_seq: from.head_seq }),
+    next_cursor: nextCursor(stream, from, has_more && last !== undefined ? last.changed_seq : null),
     has_more,
   }
 }

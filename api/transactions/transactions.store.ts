@@ -1,5 +1,5 @@
 import type { Db } from '../database.ts'
-import { isPostgres, prepareQuery } from '@gingham/store'
+import { joinDocuments, prepareQuery } from '@gingham/store'
 import { sql, type Insertable, type Updateable } from 'kysely'
 import type { HeldRow } from './diff.ts'
 import type { TransactionStatesTable, TransactionsTable } from './transactions.tables.ts'
@@ -170,12 +170,8 @@ export function listDocuments(
     .execute()
 }
 
-/**
- * The documents of a stretch, joined with commas: one value, which SQLite gives as bytes that need no decoding.
- *
- * SQLite would sort for an ORDER BY inside of the aggregate; the rows of an ordered subquery it takes as they come.
- */
-export async function joinDocuments(
+/** The documents of a stretch, joined with commas. */
+export async function joinStretch(
   db: Db,
   { item_id, account_id, first_seq, last_seq }: StretchQuery,
 ): Promise<string | Uint8Array> {
@@ -195,10 +191,7 @@ const joinAccount = prepareQuery((db: Db, item_id: string, first_seq: number, la
 
 function joinQuery(db: Db, query: StretchQuery) {
   const rows = stretchQuery(db, query).select(['document', 'changed_seq']).orderBy('changed_seq').as('rows')
-  const joined = isPostgres(db)
-    ? sql<string | Uint8Array>`string_agg(document, ',' ORDER BY changed_seq)`
-    : sql<string | Uint8Array>`CAST(string_agg(document, ',') AS BLOB)`
-  return db.selectFrom(rows).select(joined.as('text'))
+  return db.selectFrom(rows).select(joinDocuments(db, 'changed_seq').as('text'))
 }
 
 function stretchQuery(db: Db, { item_id, account_id, first_seq, last_seq }: StretchQuery) {

@@ -107,7 +107,7 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Bytes from the store go to the socket as they are: putting them together would copy them once more. */
 function sendJson(reply: FastifyReply, body: string | readonly Uint8Array[]): FastifyReply {
-  if (typeof body === 'string') return reply.type(JSON_TYPE).send(body)
+  if (typeof body === 'string') return reply.type(JSON_TYPE).send(Buffer.from(body))
   const { raw } = reply.hijack()
   const length = body.reduce((sum, part) => sum + part.byteLength, 0)
   raw.writeHead(200, {

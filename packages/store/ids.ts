@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { createHash, hash, randomBytes, randomFillSync, randomUUID } from 'node:crypto'
 
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 const OBJECT_ID_LENGTH = 37
@@ -34,12 +34,29 @@ export function makeIds(seed: string): Ids {
       ),
     token: (kind, environment) => `${kind}-${environment}-${kind === 'a' ? toBase32(randomBytes(16)) : randomUUID()}`,
     uuid: () => randomUUID(),
-    requestId: () => randomBytes(8).toString('hex').slice(0, REQUEST_ID_LENGTH),
+    requestId: drawRequestIds(),
     hex: (digits) =>
       randomBytes(Math.ceil(digits / 2))
         .toString('hex')
         .slice(0, digits),
     random: () => randomBytes(4).readUInt32BE() / 2 ** 32,
+  }
+}
+
+const BYTES_PER_REQUEST_ID = 8
+
+/** Every request draws one, so randomness is fetched for many at once. */
+function drawRequestIds(): () => string {
+  const pool = Buffer.alloc(512 * BYTES_PER_REQUEST_ID)
+  let used = pool.length
+  return () => {
+    if (used === pool.length) {
+      randomFillSync(pool)
+      used = 0
+    }
+    const id = pool.toString('hex', used, used + BYTES_PER_REQUEST_ID).slice(0, REQUEST_ID_LENGTH)
+    used += BYTES_PER_REQUEST_ID
+    return id
   }
 }
 
@@ -61,5 +78,5 @@ function toBase32(bytes: Buffer): string {
 
 /** How secrets and tokens are kept: enough to recognise them, not to use them. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
+  return hash('sha256', token)
 }

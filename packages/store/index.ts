@@ -1,4 +1,5 @@
 export { hashToken, makeIds, type Ids } from './ids.ts'
+export { joinDocuments } from './join-documents.ts'
 export { isPostgres, migrate, type Migrations } from './migrate.ts'
 export { openStore, type AnyDb, type Store, type StoreAddress } from './open-store.ts'
 export { prepareQuery } from './prepare-query.ts'

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
-import { openSqliteDatabase } from './sqlite-database.ts'
+import { readDirectly } from './prepare-query.ts'
 import { FileDialect } from './sqlite-dialect.ts'
 
 /** Where rows are kept: a Postgres cluster, a SQLite file, or memory. */
@@ -29,7 +29,9 @@ export type AnyDb = Kysely<any>
 const POSTGRES_CONNECTIONS_MAX = 10
 
 export function openStore<Tables>(address: StoreAddress): Store<Tables> {
-  const db = new Kysely<Tables>({ dialect: dialectOf(address) })
+  const dialect = dialectOf(address)
+  const db = new Kysely<Tables>({ dialect })
+  if (dialect instanceof FileDialect) readDirectly(db, dialect.driver)
   return {
     engine: address.engine,
     db,
@@ -41,7 +43,7 @@ export function openStore<Tables>(address: StoreAddress): Store<Tables> {
 function dialectOf(address: StoreAddress) {
   if (address.engine === 'sqlite') {
     if (address.file !== ':memory:') createPrivateFile(address.file)
-    return new FileDialect(openSqliteDatabase(address.file))
+    return new FileDialect(address.file)
   }
   return new PostgresDialect({
     pool: new Pool({

@@ -35,6 +35,24 @@ describe.each(testStores())('a prepared query on $name', ({ make }) => {
     expect(await above(store.db, 'a', 9)).toEqual([])
   })
 
+  test('outside of an open transaction, neither sees nor loses anything by it', async () => {
+    const begun = Promise.withResolvers<void>()
+    const undo = Promise.withResolvers<never>()
+    const transaction = store.transaction(async (tx) => {
+      await tx.insertInto('rows').values({ writer: 'a', number: 9 }).execute()
+      begun.resolve()
+      await undo.promise
+    })
+    await begun.promise
+    const reading = above(store.db, 'a', 4)
+    const writing = store.db.insertInto('rows').values({ writer: 'b', number: 99 }).execute()
+    undo.reject(new Error('undone'))
+    await expect(transaction).rejects.toThrow('undone')
+    expect(await reading).toEqual([])
+    await writing
+    expect(await above(store.db, 'b', 40)).toEqual([{ number: 99 }])
+  })
+
   test('runs in a transaction, and sees what that has written', async () => {
     const seen = await store.transaction(async (tx) => {
       await tx.insertInto('rows').values({ writer: 'a', number: 9 }).execute()

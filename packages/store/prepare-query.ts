@@ -1,4 +1,6 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely'
+import type { AnyDb } from './open-store.ts'
+import type { FileDriver } from './sqlite-driver.ts'
 
 /** Stands for a parameter while its query is compiled. */
 class Placeholder {
@@ -9,9 +11,16 @@ class Placeholder {
   }
 }
 
+const directDrivers = new WeakMap<AnyDb, FileDriver>()
+
+/** From now on prepared queries of `db`, outside of transactions, go to its driver without Kysely between them. */
+export function readDirectly(db: AnyDb, driver: FileDriver): void {
+  directDrivers.set(db, driver)
+}
+
 /**
  * A query that is compiled once for each engine and then run with other parameters: for the few that every request
- * makes, where compiling costs more than running.
+ * makes, where compiling costs more than running. It must only read.
  *
  * `build` is called with placeholders: it must pass its parameters on as they are, and not look at them.
  *
@@ -34,6 +43,8 @@ export function prepareQuery<Tables, Parameters extends readonly unknown[], Row>
     const bound = compiled.parameters.map((value) =>
       value instanceof Placeholder ? parameters[value.position] : value,
     )
+    const atOnce = directDrivers.get(db)?.readNow(compiled.sql, bound)
+    if (atOnce !== undefined) return atOnce as Row[]
     const { rows } = await db.executeQuery<Row>({ ...compiled, parameters: bound })
     return rows
   }

@@ -1,38 +1,23 @@
-import {
-  CompiledQuery,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type Driver,
-  type SqliteDatabase,
-} from 'kysely'
+import { SqliteAdapter, SqliteDialect, type Driver } from 'kysely'
+import { openSqliteDatabase } from './sqlite-database.ts'
+import { FileDriver } from './sqlite-driver.ts'
 
 /** Kysely's SQLite dialect, for files that more than one process may have open and that may be left at any instant. */
 export class FileDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
+  readonly driver: FileDriver
 
-  constructor(database: SqliteDatabase) {
+  constructor(file: string) {
+    const database = openSqliteDatabase(file)
     super({ database })
-    this.#database = database
+    this.driver = new FileDriver(database)
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database })
+    return this.driver
   }
 
   override createAdapter(): SqliteAdapter {
     return new TransactionalAdapter()
-  }
-}
-
-class ImmediateDriver extends SqliteDriver {
-  /**
-   * Takes the write lock at once: a transaction that reads first and writes later would fail instead of waiting when
-   * another process has written in between (https://sqlite.org/lang_transaction.html).
-   */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
 
