@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { hasJavaClient } from '../conformance/java/has-java-client.ts'
 import { buildPages } from './build.ts'
 import { missingTools } from '../clients/client/runtimes.ts'
 import { findChromium } from './find-chromium.ts'
@@ -12,6 +13,9 @@ const skipped: string[] = []
 if (!hasPostgres) skipped.push('the Postgres suites: set TEST_DATABASE_URL')
 if (findChromium() === undefined) skipped.push('the browser suites: no Chromium was found (CHROMIUM_PATH names one)')
 if (!has('python3', '-c', 'import plaid')) skipped.push('conformance with the Python client: pip install plaid-python')
+if (!hasJavaClient()) {
+  skipped.push('conformance with the Java client: a JDK, and mvn dependency:copy-dependencies in conformance/java')
+}
 if (missingTools().length > 0) {
   skipped.push(`the packed client in ${missingTools().join(', ')}: node clients/client/runtimes.ts install`)
 }
