@@ -4,7 +4,7 @@ import { cpus } from 'node:os'
 import type { Row } from './row.ts'
 
 /** `npm run bench [name]`: every `*.bench.ts`, one after the other, as one table. */
-const SUITES = ['server', 'client', 'link'] as const
+const SUITES = ['server', 'client', 'link', 'enrich'] as const
 const wanted = process.argv[2]
 
 const rows: Row[] = []

@@ -2,11 +2,11 @@ import type { Db } from '../database.ts'
 import { toCivilDate } from '@gingham/clock'
 import type { JobHandler } from '@gingham/jobs'
 import type { BankSnapshot } from '@gingham/sources'
-import { accountIdOf, ingestAccounts, supportsProduct } from '../accounts/index.ts'
+import { accountIdOf, supportsProduct } from '../accounts/index.ts'
 import { askBank } from '../bank-feed/index.ts'
 import { addDays } from '../house/civil-date.ts'
 import type { House } from '../house/house.ts'
-import { findItem, lockItem, sharedAccounts, type StoredItem } from '../item/index.ts'
+import { findItem, lockItem, sharedAccounts, takeInAccounts, type StoredItem } from '../item/index.ts'
 import type { Coverage, HeldRow } from './diff.ts'
 import { ingestTransactions } from './ingest-transactions.ts'
 import { listListeners } from './listeners.ts'
@@ -73,7 +73,7 @@ async function takeIn(tx: Db, house: House, { item, state, step, snapshot, now_m
   const readsStreams = listeners.some(({ is_recurring_active }) => is_recurring_active)
   const streamsAt = (at_ms: number) => (readsStreams ? listStreams(tx, item_id, toCivilDate(at_ms)) : [])
   const streams = await streamsAt(state.last_successful_update_ms ?? now_ms)
-  await ingestAccounts(tx, house, item_id, sharedAccounts(item, snapshot.accounts))
+  await takeInAccounts(tx, house, item, snapshot.accounts)
   const after: TransactionStatesTable = {
     ...state,
     status: step === 'DEFAULT_UPDATE' ? state.status : `${step}_COMPLETE`,

@@ -65,7 +65,7 @@ function groupKeyOf({
 }
 
 /** What stays the same in a description: dates, references and card numbers do not. */
-function wordsOf(description: string): string {
+export function wordsOf(description: string): string {
   return description
     .normalize('NFKC')
     .toUpperCase()

@@ -35,6 +35,28 @@ test('a store number is read from the text', () => {
   expect(recognize('WALMART #1700', 12).location.store_number).toBe('1700')
 })
 
+test('a brand of the wider table is named, with who stood between', () => {
+  expect(recognize('SQ *JAMBA JUICE OAKLAND CA', 6)).toMatchObject({
+    merchant_name: 'Jamba',
+    website: 'jamba.com',
+    category_id: null,
+    personal_finance_category: { detailed: 'FOOD_AND_DRINK_FAST_FOOD' },
+    counterparties: [
+      { name: 'Jamba', type: 'merchant' },
+      { name: 'Square', type: 'payment_terminal' },
+    ],
+  })
+  expect(recognize('WEBULL FUNDS', 50).transaction_type).toBe('special')
+})
+
+test('a shop that no table knows has the category that its name tells, and no merchant', () => {
+  expect(recognize('HEDGEHOG VETERINARY CLINIC', 80)).toMatchObject({
+    merchant_name: null,
+    counterparties: [],
+    personal_finance_category: { detailed: 'MEDICAL_VETERINARY_SERVICES', confidence_level: 'MEDIUM' },
+  })
+})
+
 test('what was never seen gets a default category and little confidence, by direction', () => {
   expect(recognize('ZORBLAX QUUX', 10).personal_finance_category).toEqual({
     detailed: 'GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE',
@@ -49,7 +71,7 @@ test('any text gets an answer', () => {
     fc.property(fc.string(), fc.double({ noNaN: true }), (description, amount) => {
       const seen = recognize(description, amount)
       expect(seen.name).toBe(description)
-      expect(seen.category_id).toMatch(/^\d{8}$/)
+      expect(seen.category_id ?? '00000000').toMatch(/^\d{8}$/)
       expect(seen.personal_finance_category.detailed).toMatch(/^[A-Z_]+$/)
     }),
   )

@@ -1,5 +1,5 @@
+import { merchantEntityId, readBankText } from '@gingham/bank-text'
 import type { BankTransaction } from '../../source.ts'
-import { tokenOf } from '../random.ts'
 import { bankTexts } from './bank-text.data.ts'
 import { merchants, type Merchant } from './merchant.data.ts'
 
@@ -47,8 +47,9 @@ export const noPaymentMeta: BankTransaction['payment_meta'] = Object.freeze({
 })
 
 /**
- * Reads a bank's text. Known merchants give a full answer, known kinds of text a category; anything else a default
- * category with LOW confidence, or UNKNOWN where the text has no words at all.
+ * Reads a bank's text. What the sandbox's own tables know, as public samples show it, goes first: merchants with a full
+ * answer, kinds of text with a category. Anything else is read as `/transactions/enrich` reads it. Where that finds nothing
+ * either, a default category with LOW confidence, or UNKNOWN where the text has no words at all.
  *
  * @param amount positive when money leaves the account: the same text can mean different things both ways
  */
@@ -63,7 +64,30 @@ export function recognize(description: string, amount: number): Appearance {
     const counterparty = employer && { name: employer, type: 'income_source' as const, confidence: kind.confidence }
     return appearance(description, kind, kind.confidence, counterparty || null, null)
   }
-  return appearance(description, unknownText(amount), /[A-Za-z]{3}/.test(description) ? 'LOW' : 'UNKNOWN', null, null)
+  return readAppearance(description, amount)
+}
+
+/** What the reader of texts from elsewhere finds: a brand that it knows, with whoever stood between, or a category alone. */
+function readAppearance(description: string, amount: number): Appearance {
+  const { parties, channel, ...found } = readBankText({ description, direction: amount < 0 ? 'in' : 'out' })
+  const fallback = unknownText(amount)
+  const [first] = parties
+  if (first === undefined || first.website === null) {
+    const isFound = found.detailed !== fallback.detailed
+    const kind = isFound ? { category_id: null, detailed: found.detailed, channel } : fallback
+    return appearance(description, kind, found.confidence, null, null)
+  }
+  const kind = { category_id: null, detailed: found.detailed, channel }
+  const counterparties = parties.map(({ name, type, website, confidence }) => {
+    return { name, type, website, entity_id: merchantEntityId(name), logo_url: null, confidence_level: confidence }
+  })
+  return {
+    ...appearance(description, kind, found.confidence, null, null),
+    merchant_name: first.name,
+    merchant_entity_id: merchantEntityId(first.name),
+    website: first.website,
+    counterparties,
+  }
 }
 
 /** What a known merchant's row looks like. */
@@ -76,7 +100,7 @@ export function merchantAppearance(merchant: Merchant, description: string, amou
 
 function appearance(
   description: string,
-  kind: Pick<Merchant, 'category_id' | 'detailed' | 'channel'>,
+  kind: Pick<Merchant, 'detailed' | 'channel'> & { category_id: string | null },
   confidence: Confidence,
   party: { name: string; type: BankTransaction['counterparties'][number]['type']; confidence: string } | null,
   merchant: Merchant | null,
@@ -92,7 +116,7 @@ function appearance(
     logo_url,
     website,
     payment_channel: channel,
-    transaction_type: transactionTypeOf(category_id),
+    transaction_type: category_id === null ? transactionTypeOfDetailed(detailed) : transactionTypeOf(category_id),
     category_id,
     personal_finance_category: { detailed, confidence_level: confidence },
     counterparties: party
@@ -103,16 +127,16 @@ function appearance(
   }
 }
 
-/** 37 alphanumerics, the same for a merchant wherever it occurs. */
-export function merchantEntityId(name: string): string {
-  return tokenOf(37, 'merchant', name)
-}
-
 /** The group that the legacy taxonomy puts a category in; names follow BankTransaction.transaction_type. */
 export function transactionTypeOf(category_id: string | null): BankTransaction['transaction_type'] {
   if (category_id === null) return 'unresolved'
   if (digitalCategories.has(category_id)) return 'digital'
   return specialGroups.has(category_id.slice(0, 2)) || specialCategories.has(category_id) ? 'special' : 'place'
+}
+
+/** The same for a row whose legacy category follows from its detailed one. */
+function transactionTypeOfDetailed(detailed: string): BankTransaction['transaction_type'] {
+  return /^(INCOME|TRANSFER_IN|TRANSFER_OUT|LOAN_|BANK_FEES)/.test(detailed) ? 'special' : 'place'
 }
 
 const specialGroups = new Set(['10', '11', '15', '16', '20', '21'])

@@ -9,6 +9,7 @@ import { randomFamily, randomOf } from '../random.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 import type { SimulatedUser } from '../simulated-user.ts'
 import { defaultOwner } from '../user-good/owner.data.ts'
+import { createdRows } from './created-rows.ts'
 import type { Persona, PersonaAccount } from './persona.ts'
 import { portfolioOn, type ValuedPortfolio } from './portfolio.ts'
 import { refreshedLedger } from './refreshes.ts'
@@ -29,7 +30,9 @@ export function personaUser(persona: Persona, login: SimulatedLogin): SimulatedU
   const unasked = ledgerOf(persona, span)
   const portfolio = portfolioOf(persona, login)
   return {
-    ledger: persona.answers_refresh ? refreshedLedger(persona, unasked, span, login) : unasked,
+    ledger: persona.answers_refresh
+      ? [...refreshedLedger(persona, unasked, span, login), ...createdRows(persona, login)]
+      : unasked,
     accounts: (rows) =>
       persona.accounts.map((account) => presentAccount(account, persona, { rows, unasked }, login, portfolio?.value)),
     ...(portfolio && { investments: (accounts) => showInvestments(portfolio, accounts, login) }),

@@ -11,7 +11,7 @@ export interface Persona extends Activity {
   owners?: readonly BankOwner[]
   /** What is held on an investment account. */
   portfolio?: PersonaPortfolio
-  /** Whether a refresh brings news, besides what the day brings. */
+  /** Whether a refresh brings news, besides what the day brings, and transactions may be made by hand. */
   answers_refresh?: true
 }
 

@@ -1,0 +1,20 @@
+/** The codes that airlines' ticket numbers begin with, thirteen digits in all. Assigned by IATA. */
+export const airlineByTicketCode: Readonly<Record<string, string>> = {
+  '001': 'AMERICAN AIRLINES',
+  '006': 'DELTA AIR LINES',
+  '014': 'AIR CANADA',
+  '016': 'UNITED AIRLINES',
+  '027': 'ALASKA AIRLINES',
+  '057': 'AIR FRANCE',
+  '074': 'KLM',
+  '125': 'BRITISH AIRWAYS',
+  '157': 'QATAR AIRWAYS',
+  '173': 'HAWAIIAN AIRLINES',
+  '176': 'EMIRATES',
+  '220': 'LUFTHANSA',
+  '279': 'JETBLUE',
+  '422': 'FRONTIER AIRLINES',
+  '487': 'SPIRIT AIRLINES',
+  '526': 'SOUTHWEST AIRLINES',
+  '838': 'WESTJET',
+}
