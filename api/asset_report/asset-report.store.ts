@@ -55,10 +55,28 @@ export async function findReport(db: Db, sealer: Sealer, asset_report_id: string
     .selectAll()
     .where('asset_report_id', '=', asset_report_id)
     .executeTakeFirst()
-  if (row === undefined) return undefined
-  const { user_sealed, ...columns } = row
+  return row === undefined ? undefined : toReport(sealer, row)
+}
+
+/** The report on a user's Items that was asked for last, made or not. */
+export async function findLatestReportOfUser(
+  db: Db,
+  sealer: Sealer,
+  user_id: string,
+): Promise<StoredReport | undefined> {
+  const row = await db
+    .selectFrom('asset_reports')
+    .selectAll()
+    .where('user_id', '=', user_id)
+    .orderBy('created_ms', 'desc')
+    .orderBy('asset_report_id')
+    .executeTakeFirst()
+  return row === undefined ? undefined : toReport(sealer, row)
+}
+
+function toReport(sealer: Sealer, { user_sealed, ...row }: AssetReportsTable): StoredReport {
   return {
-    ...columns,
+    ...row,
     item_ids: JSON.parse(row.item_ids) as string[],
     excluded_account_ids: JSON.parse(row.excluded_account_ids) as string[],
     user: JSON.parse(sealer.open(user_sealed)) as AssetReportUser,
@@ -136,6 +154,15 @@ export function findAuditCopy(db: Db, audit_copy_id: string): Promise<AssetRepor
     .selectAll()
     .where('audit_copy_id', '=', audit_copy_id)
     .executeTakeFirst()
+}
+
+/** Puts another report behind an audit copy. */
+export async function updateAuditCopy(tx: Db, audit_copy_id: string, asset_report_id: string): Promise<void> {
+  await tx
+    .updateTable('asset_report_audit_copies')
+    .set({ asset_report_id })
+    .where('audit_copy_id', '=', audit_copy_id)
+    .execute()
 }
 
 export async function deleteAuditCopy(tx: Db, audit_copy_id: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface AssetReportsTable {
   asset_report_id: string
   client_id: string
   environment: string
+  /** The user that all of its Items belonged to when it was asked for; null for nobody, or several. */
+  user_id: string | null
   state: ReportState
   /** The report that this one leaves accounts out of; null for reports that ask the banks. */
   filtered_from: string | null
@@ -95,6 +97,12 @@ export const assetReportMigrations: Migrations = {
         .on('asset_report_audit_copies')
         .column('asset_report_id')
         .execute()
+    },
+  },
+  '0153-asset-report-users': {
+    async up(db) {
+      await db.schema.alterTable('asset_reports').addColumn('user_id', 'text').execute()
+      await db.schema.createIndex('asset_reports_user').on('asset_reports').columns(['user_id', 'created_ms']).execute()
     },
   },
 }

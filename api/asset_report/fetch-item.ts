@@ -1,8 +1,9 @@
-import { toCivilDate, toInstant } from '@gingham/clock'
+import { toInstant } from '@gingham/clock'
 import type { BankSnapshot, SourceInstitution } from '@gingham/sources'
 import { accountIdOf, listAccounts, supportsProduct } from '../accounts/index.ts'
+import { askBank } from '../bank-feed/index.ts'
 import type { House } from '../house/house.ts'
-import { findItem, openConnection, sharedAccounts, type StoredItem } from '../item/index.ts'
+import { findItem, sharedAccounts, type StoredItem } from '../item/index.ts'
 import { toRow, type Transaction } from '../transactions/index.ts'
 import { toInvestments } from './to-investments.ts'
 import { findFault, type AccountData, type ItemData } from './assemble-report.ts'
@@ -29,24 +30,13 @@ export async function fetchItem(house: House, item_id: string): Promise<Fetched>
   if (item === undefined || cause !== undefined) {
     return { outcome: 'failure', cause: cause ?? causeOf(house, item_id, 'ITEM_NOT_FOUND') }
   }
-  const snapshot = await askBank(house, item)
-  if (snapshot === undefined)
-    return { outcome: 'silence', cause: causeOf(house, item_id, 'INSTITUTION_NOT_RESPONDING') }
+  const snapshot = await askBank(house, item, house.clock.now())
+  if (snapshot === null) return { outcome: 'silence', cause: causeOf(house, item_id, 'INSTITUTION_NOT_RESPONDING') }
   const fault = findFault(snapshot)
   if (fault !== undefined) {
     return { outcome: 'fault', cause: causeOf(house, item_id, 'DATA_QUALITY_CHECK_FAILED', fault) }
   }
   return { outcome: 'data', data: await toItemData(house, item, snapshot) }
-}
-
-async function askBank(house: House, item: StoredItem): Promise<BankSnapshot | undefined> {
-  const now_ms = house.clock.now()
-  const connection = openConnection(house.sealer, item)
-  try {
-    return await house.sources.ofKind(item.source).fetch(connection, { now_ms, today: toCivilDate(now_ms) })
-  } catch {
-    return undefined
-  }
 }
 
 async function toItemData(house: House, item: StoredItem, snapshot: BankSnapshot): Promise<ItemData> {

@@ -251,4 +251,19 @@ describe(path, () => {
     const user = await server.call(path, { user_token: 'user-sandbox-0' })
     expect(user.body).toMatchObject({ error_type: 'INVALID_INPUT', error_code: 'INVALID_USER_TOKEN' })
   })
+
+  test('answers the latest report on the Items of a user, by the user’s token', async () => {
+    const { user_token, user_id } = (await server.call('/user/create', { client_user_id: 'owner' })).body
+    const byUser = async () => (await server.call(path, { user_token })).body
+    expect((await byUser()).error_code).toBe('INVALID_FIELD')
+    const one = await server.linkAssets()
+    const other = await server.linkAssets()
+    await server.call('/user/items/associate', { user_id, item_ids: [one.item_id] })
+    await server.made({ access_tokens: [one.access_token], options: { client_report_id: 'first' } })
+    await server.made({ access_tokens: [one.access_token], options: { client_report_id: 'second' } })
+    await server.made({ access_tokens: [one.access_token, other.access_token], options: { client_report_id: 'mixed' } })
+    expect((await byUser()).report).toMatchObject({ client_report_id: 'second', items: [{ item_id: one.item_id }] })
+    await server.call('/user/remove', { user_token })
+    expect((await byUser()).error_code).toBe('USER_NOT_FOUND')
+  })
 })

@@ -5,7 +5,7 @@ import { presentReport } from './present-report.ts'
 import { exampleAnswer, exampleAnswerWithInsights, exampleReportToken } from './report.example.ts'
 import { ReportAnswer } from './report.schema.ts'
 import { AssetReportToken, HistoryOptions } from './request.schema.ts'
-import { reportErrors, requireDocument, requireReport } from './require-report.ts'
+import { reportErrors, requireDocument, requireNamedReport } from './require-report.ts'
 
 export const get = defineEndpoint({
   path: '/asset_report/get',
@@ -15,7 +15,10 @@ export const get = defineEndpoint({
   request: Type.Object({
     asset_report_token: Type.Optional(AssetReportToken),
     user_token: Type.Optional(
-      Type.String({ description: 'The user of the legacy user API whose latest report is asked for.' }),
+      Type.String({
+        description:
+          'In place of the report’s token, a user’s: the report on Items of this user alone that was asked for last.',
+      }),
     ),
     include_insights: Type.Optional(
       Type.Boolean({ default: false, description: 'Adds categories, merchants and places. Default false.' }),
@@ -30,7 +33,7 @@ export const get = defineEndpoint({
   }),
   response: ReportAnswer,
   // DIFFERENCE: every team is enabled for insights, so INSIGHTS_NOT_ENABLED is never answered.
-  errors: ['INVALID_USER_TOKEN', ...reportErrors],
+  errors: ['INVALID_USER_TOKEN', 'USER_NOT_FOUND', ...reportErrors],
   examples: [
     { title: 'A report', request: { asset_report_token: exampleReportToken }, response: exampleAnswer },
     {
@@ -41,12 +44,7 @@ export const get = defineEndpoint({
   ],
   readonly: true,
   async handle(call, { asset_report_token, user_token, include_insights, fast_report = false, options }) {
-    // Reports are made of Items and not of users, so no user has one.
-    if (user_token !== undefined) throw apiError('INVALID_USER_TOKEN')
-    if (asset_report_token === undefined) {
-      throw apiError('MISSING_FIELDS', { message: 'the following required fields are missing: asset_report_token' })
-    }
-    const report = await requireReport(call, asset_report_token)
+    const report = await requireNamedReport(call, { asset_report_token, user_token })
     if (fast_report && !report.has_fast) {
       throw apiError('INVALID_FIELD', { message: 'fast_report: the report was made without the add-on fast_assets' })
     }

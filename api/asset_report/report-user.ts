@@ -1,5 +1,5 @@
 import { apiError } from '@gingham/api-kit'
-import { holdsContactDetails } from '../link/index.ts'
+import { holdsContactDetails } from '../contact-details.ts'
 import type { AssetReportUser } from './report.schema.ts'
 
 const NOBODY: Required<AssetReportUser> = {

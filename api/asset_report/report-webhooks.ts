@@ -20,11 +20,12 @@ export function sendError(tx: Db, house: House, report: StoredReport, { key, cau
 async function send(
   tx: Db,
   { outbox }: House,
-  { webhook, client_id, environment, asset_report_id }: StoredReport,
+  { webhook, client_id, environment, asset_report_id, user_id }: StoredReport,
   webhook_code: string,
   details: Record<string, unknown>,
 ): Promise<void> {
   if (webhook === null) return
-  const payload = { webhook_type: 'ASSETS', webhook_code, asset_report_id, ...details, environment }
+  const about = user_id === null ? {} : { user_id }
+  const payload = { webhook_type: 'ASSETS', webhook_code, asset_report_id, ...about, ...details, environment }
   await outbox.send(tx, { client_id, environment, item_id: null, url: webhook, payload })
 }

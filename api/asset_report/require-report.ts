@@ -1,7 +1,14 @@
 import { apiError, type ErrorCode } from '@gingham/api-kit'
 import type { Call } from '../house/house.ts'
 import { findToken, findTokenOfAnyTeam } from '../house/tokens.store.ts'
-import { findAuditCopy, findDocument, findReport, type StoredReport } from './asset-report.store.ts'
+import { findNamedUser } from '../user/index.ts'
+import {
+  findAuditCopy,
+  findDocument,
+  findLatestReportOfUser,
+  findReport,
+  type StoredReport,
+} from './asset-report.store.ts'
 import type { ReportType } from './report-state.ts'
 import type { ReportAnswer } from './report.schema.ts'
 
@@ -30,6 +37,24 @@ export async function requireReport(call: Call, asset_report_token: string): Pro
   if (report === undefined) {
     throw apiError('INVALID_FIELD', { message: 'asset_report_token: could not find a matching asset report' })
   }
+  return report
+}
+
+/**
+ * The report of a token, or the latest one of a user. MISSING_FIELDS when neither is named, INVALID_USER_TOKEN and
+ * USER_NOT_FOUND for users that are not there, INVALID_FIELD for users without a report.
+ */
+export async function requireNamedReport(
+  call: Call,
+  { asset_report_token, user_token }: { asset_report_token?: string | undefined; user_token?: string | undefined },
+): Promise<StoredReport> {
+  const user = await findNamedUser(call, { user_token })
+  if (asset_report_token !== undefined) return requireReport(call, asset_report_token)
+  if (user === null) {
+    throw apiError('MISSING_FIELDS', { message: 'the following required fields are missing: asset_report_token' })
+  }
+  const report = await findLatestReportOfUser(call.db, call.house.sealer, user.user_id)
+  if (report === undefined) throw apiError('INVALID_FIELD', { message: 'user_token: the user has no asset report' })
   return report
 }
 

@@ -1,10 +1,9 @@
 import { Type } from 'typebox'
 import { defineEndpoint } from '../../house/house.ts'
-import { mintToken } from '../../house/tokens.store.ts'
-import { insertAuditCopy } from '../asset-report.store.ts'
+import { createAuditCopy } from '../audit-copies.ts'
 import { exampleAuditCopyToken, exampleReportToken } from '../report.example.ts'
 import { AssetReportToken, AuditCopyToken } from '../request.schema.ts'
-import { reportErrors, requireParent, requireReady } from '../require-report.ts'
+import { reportErrors } from '../require-report.ts'
 
 export const create = defineEndpoint({
   path: '/asset_report/audit_copy/create',
@@ -27,12 +26,6 @@ export const create = defineEndpoint({
     },
   ],
   async handle(call, { asset_report_token, auditor_id = null }) {
-    const { db, house, team, now_ms } = call
-    const report = await requireParent(call, asset_report_token)
-    requireReady(report)
-    const audit_copy_id = house.ids.uuid()
-    const { asset_report_id } = report
-    await insertAuditCopy(db, { audit_copy_id, asset_report_id, auditor_id, created_ms: now_ms })
-    return { audit_copy_token: await mintToken(db, house.ids, team, { kind: 'a', subject: audit_copy_id, now_ms }) }
+    return { audit_copy_token: await createAuditCopy(call, asset_report_token, auditor_id) }
   },
 })

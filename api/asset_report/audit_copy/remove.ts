@@ -1,11 +1,8 @@
 import { Type } from 'typebox'
-import { apiError } from '@gingham/api-kit'
 import { defineEndpoint } from '../../house/house.ts'
-import { removeTokens } from '../../house/tokens.store.ts'
-import { deleteAuditCopy } from '../asset-report.store.ts'
+import { removeAuditCopy } from '../audit-copies.ts'
 import { exampleAuditCopyToken } from '../report.example.ts'
 import { AuditCopyToken } from '../request.schema.ts'
-import { requireAuditCopy } from '../require-report.ts'
 
 export const remove = defineEndpoint({
   path: '/asset_report/audit_copy/remove',
@@ -23,10 +20,7 @@ export const remove = defineEndpoint({
     },
   ],
   async handle(call, { audit_copy_token }) {
-    const { audit_copy_id, report } = await requireAuditCopy(call, audit_copy_token)
-    if (report.client_id !== call.team.client_id) throw apiError('INVALID_AUDIT_COPY_TOKEN')
-    await deleteAuditCopy(call.db, audit_copy_id)
-    await removeTokens(call.db, audit_copy_id, ['a'])
+    await removeAuditCopy(call, audit_copy_token)
     return { removed: true }
   },
 })

@@ -38,7 +38,7 @@ export function drawCover(pages: Pages, { report, warnings }: ReportAnswer): voi
 }
 
 /** Two bands that cross, as in gingham cloth. */
-function drawMark(pages: Pages): void {
+export function drawMark(pages: Pages): void {
   const { pdf, left } = pages
   const side = 26
   const top = pages.y
