@@ -1,0 +1,5 @@
+export { evaluateDebit, evaluateErrors } from './evaluate-debit.ts'
+export { reportDecision, reportReturn, returnErrors } from './report.ts'
+export { requireSignal } from './require-signal.ts'
+export { exampleBalanceEvaluation, exampleDebit, exampleEvaluation } from './signal.example.ts'
+export { decisionFields, evaluateFields, evaluation, returnFields } from './signal.schema.ts'

@@ -1,0 +1,3 @@
+export { startStatements, statementJobs } from './extract-statements.ts'
+export { findRangeProblem, type StatementRange } from './statement-months.ts'
+export { removeItemStatements } from './statements.store.ts'
