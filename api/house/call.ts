@@ -18,7 +18,7 @@ export async function runCall(
   const groups = new Set<string>()
   let hasWritten = false
   const now_ms = house.clock.now()
-  if (team !== null && house.settings.has_rate_limits) house.rate_limiter.check(team, endpoint.path, input, now_ms)
+  if (house.settings.has_rate_limits) house.rate_limiter.check(team, endpoint.path, input, now_ms)
   const makeCall = (db: Db, write: Call['write']): Call => ({
     house,
     db,

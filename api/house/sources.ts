@@ -1,9 +1,11 @@
-import type { Source, SourceInstitution } from '@gingham/sources'
+import type { Source, SourceEmployer, SourceInstitution } from '@gingham/sources'
 
 /** All sources of a house as one directory of institutions. */
 export interface Sources {
   /** In listing order. */
   readonly institutions: readonly SourceInstitution[]
+  /** Employers whose payroll some source knows. */
+  readonly employers: readonly SourceEmployer[]
   findInstitution(institution_id: string): SourceInstitution | undefined
   /** The source that connects to an institution. */
   ofInstitution(institution_id: string): Source
@@ -20,6 +22,7 @@ export function makeSources(sources: readonly Source[]): Sources {
   const byKind = new Map(sources.map((source) => [source.kind, source]))
   return {
     institutions,
+    employers: sources.flatMap((source) => source.employers ?? []),
     findInstitution: (institution_id) => institutionById.get(institution_id),
     ofInstitution: (institution_id) => required(byInstitution.get(institution_id), institution_id),
     ofKind: (kind) => required(byKind.get(kind), kind),

@@ -3,7 +3,9 @@ import { hashToken, prepareQuery, type Ids } from '@gingham/store'
 import type { Team } from './teams.store.ts'
 
 /** The first part of a token. */
-export type TokenKind = 'access' | 'public' | 'link' | 'assets' | 'a' | 'processor' | 'payment-token'
+export type TokenKind =
+  'access' | 'public' | 'link' | 'assets' | 'a' | 'processor' | 'payment-token' | 'deposit-switch'
+  | 'profile' | 'user' | 'third-party-user' | 'credit-relay'
 
 export interface TokenRow {
   token_hash: string
@@ -89,6 +91,11 @@ export async function useToken(db: Db, token_hash: string, now_ms: number): Prom
     .where('used_ms', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n
+}
+
+/** Ends a token now. */
+export async function endToken(db: Db, token_hash: string, now_ms: number): Promise<void> {
+  await db.updateTable('tokens').set({ expires_ms: now_ms }).where('token_hash', '=', token_hash).execute()
 }
 
 /** Makes every token of these kinds that opens the subject unknown. */

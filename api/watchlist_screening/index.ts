@@ -1,0 +1,7 @@
+export { foldText } from './matching/fold-name.ts'
+export { areForms } from './matching/nicknames.data.ts'
+export { jaroWinkler } from './matching/similarity.ts'
+export { requireOpenProgram } from './require-screening.ts'
+export { createScreening, SCREENING_DECIDED_JOB, watchlistScreeningJobs, type ScreeningDecided } from './screen.ts'
+export { toSearchTerms } from './search-terms.ts'
+export type { Screening } from './screenings.store.ts'

@@ -1,0 +1,50 @@
+/** Lists of people. Source: https://plaid.com/docs/api/products/monitor/ */
+export const individualListCodes = [
+  'AU_CON',
+  'CA_CON',
+  'EU_CON',
+  'IZ_CIA',
+  'IZ_IPL',
+  'IZ_PEP',
+  'IZ_UNC',
+  'IZ_WBK',
+  'UK_HMC',
+  'US_DPL',
+  'US_DTC',
+  'US_FBI',
+  'US_FSE',
+  'US_ISN',
+  'US_MBS',
+  'US_PLC',
+  'US_SAM',
+  'US_SDN',
+  'US_SSI',
+  'SG_SOF',
+  'TR_TWL',
+  'TR_DFD',
+  'TR_FOR',
+  'TR_WMD',
+  'TR_CMB',
+] as const
+export type IndividualListCode = (typeof individualListCodes)[number]
+
+/** Lists of companies and other entities. Source: as above. */
+export const entityListCodes = [
+  'CA_CON',
+  'EU_CON',
+  'IZ_SOE',
+  'IZ_UNC',
+  'IZ_WBK',
+  'US_CAP',
+  'US_FSE',
+  'US_MBS',
+  'US_SDN',
+  'US_SSI',
+  'US_CMC',
+  'US_UVL',
+  'US_SAM',
+  'US_TEL',
+  'AU_CON',
+  'UK_HMC',
+] as const
+export type EntityListCode = (typeof entityListCodes)[number]

@@ -1,0 +1,80 @@
+/** Given names and their everyday forms; a name may stand in several rows. Folded. */
+const groups: readonly string[] = [
+  'abigail abby',
+  'alexander alex sasha sandy aleksandr aleksander',
+  'alexandra alex sasha sandra',
+  'andrew andy drew',
+  'anthony tony',
+  'antonio toni tony',
+  'benjamin ben benny',
+  'catherine katherine kathryn kate katie cathy kathy kit',
+  'charles charlie chuck',
+  'christopher chris kit',
+  'daniel dan danny',
+  'david dave davy',
+  'deborah debbie deb',
+  'dmitri dmitry dmitrii dima mitya',
+  'dorothy dot dottie dolly',
+  'edward ed eddie ted ned',
+  'elizabeth liz lizzie beth betty eliza lisa bess libby',
+  'eugene gene',
+  'francis frank',
+  'francisco paco pancho',
+  'frederick fred freddie fritz',
+  'gregory greg',
+  'henry harry hank',
+  'ivan vanya',
+  'jacob jake',
+  'james jim jimmy jamie',
+  'jennifer jen jenny',
+  'johannes hans jan',
+  'john jack johnny jon',
+  'jonathan jon',
+  'jose pepe',
+  'joseph joe joey',
+  'joshua josh',
+  'lawrence laurence larry',
+  'leonard len lenny leo',
+  'margaret maggie meg peggy greta rita marge',
+  'mary molly polly',
+  'matthew matt',
+  'michael mike mick mikey mikhail',
+  'mikhail misha',
+  'mohammed muhammad mohamed mohammad muhammed mohd',
+  'nicholas nick nicky nikolas nikolai',
+  'nikolai kolya',
+  'pamela pam',
+  'patricia pat patty trish tricia',
+  'patrick pat paddy',
+  'peter pete pyotr petr',
+  'philip phillip phil',
+  'rebecca becky becca',
+  'richard rick ricky dick rich',
+  'robert rob robbie bob bobby bert',
+  'ronald ron ronnie',
+  'samuel sam sammy',
+  'samantha sam',
+  'sergei sergey serge',
+  'stephen steven steve',
+  'susan sue susie suzanne',
+  'theodore ted teddy theo',
+  'thomas tom tommy',
+  'timothy tim',
+  'victoria vicky tori',
+  'vladimir volodymyr vova volodya',
+  'william bill billy will willy liam',
+  'yusuf youssef yousef yosef',
+  'zachary zach zack',
+]
+
+const rowsOf = new Map<string, Set<number>>()
+for (const [row, names] of groups.entries()) {
+  for (const name of names.split(' ')) rowsOf.set(name, (rowsOf.get(name) ?? new Set()).add(row))
+}
+
+/** Whether two folded words are forms of one given name. */
+export function areForms(one: string, other: string): boolean {
+  const rows = rowsOf.get(one)
+  const others = rowsOf.get(other)
+  return rows !== undefined && others !== undefined && [...rows].some((row) => others.has(row))
+}
