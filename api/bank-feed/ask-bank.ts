@@ -8,14 +8,14 @@ const FETCH_ATTEMPTS_MAX = 4
 
 /**
  * What the bank shows; null when it does not let us in, or has failed too often.
- * @param attempt 1 the first time
+ * @param attempt 1 the first time; unless given, the bank is asked only once
  * @throws what the source threw, while the bank is to be asked again soon
  */
 export async function askBank(
   house: House,
   item: StoredItem,
   now_ms: number,
-  attempt: number,
+  attempt = FETCH_ATTEMPTS_MAX,
 ): Promise<BankSnapshot | null> {
   if (item.error !== null) return null
   try {

@@ -11,6 +11,12 @@ export function findFeed(db: Db, item_id: string, product: FedProduct): Promise<
     .executeTakeFirst()
 }
 
+/** The products that are fed of an Item. */
+export async function listFedProducts(db: Db, item_id: string): Promise<FedProduct[]> {
+  const rows = await db.selectFrom('bank_feeds').select('product').where('item_id', '=', item_id).execute()
+  return rows.map(({ product }) => product)
+}
+
 /** False when the Item has the feed already, which then stays as it is. */
 export async function insertFeed(db: Db, feed: BankFeedsTable): Promise<boolean> {
   const result = await db

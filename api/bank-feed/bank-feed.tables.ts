@@ -1,7 +1,7 @@
 import type { Migrations } from '@gingham/store'
 
 /** Products whose data is fetched from the bank again and again. Transactions have a room of their own for that. */
-export type FedProduct = 'investments' | 'liabilities'
+export type FedProduct = 'identity' | 'investments' | 'liabilities'
 
 /** How far a product's data of an Item is; one row for each product that is fed. */
 export interface BankFeedsTable {

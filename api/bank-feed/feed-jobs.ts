@@ -1,15 +1,14 @@
 import type { Db } from '../database.ts'
 import { enqueueJob, type JobHandler } from '@gingham/jobs'
 import type { BankSnapshot } from '@gingham/sources'
-import { ingestAccounts } from '../accounts/index.ts'
 import type { House } from '../house/house.ts'
-import { findItem, lockItem, sharedAccounts, type StoredItem } from '../item/index.ts'
+import { findItem, lockItem, takeInAccounts, type StoredItem } from '../item/index.ts'
 import { askBank } from './ask-bank.ts'
 import type { FedProduct } from './bank-feed.tables.ts'
 import { findFeed, insertFeed, updateFeed } from './bank-feed.store.ts'
 
 export const FEED_JOB = 'bank_feed.update'
-/** How often an Item is looked at without being asked. Source: https://plaid.com/docs/api/products/investments/ */
+/** How often an Item is looked at without being asked, unless its feed says otherwise. Source: https://plaid.com/docs/api/products/investments/ */
 const CHECK_EVERY_MS = 24 * 3_600_000
 
 /** What an update brought, for the room that the product belongs to. */
@@ -26,6 +25,8 @@ export interface FeedUpdate {
 /** A product that is fed: its room takes in what the bank shows and tells the app what is new. */
 export interface BankFeed {
   product: FedProduct
+  /** How often the bank is looked at without being asked, where that is not daily. */
+  check_every_ms?: number
   takeIn(tx: Db, house: House, update: FeedUpdate): Promise<void>
 }
 
@@ -96,10 +97,10 @@ async function update(house: House, feed: BankFeed, job: FeedJob, attempt: numbe
       await updateFeed(tx, job, { last_failed_update_ms: now_ms })
     } else {
       const is_first = state.status === 'NOT_READY'
-      await ingestAccounts(tx, house, item_id, sharedAccounts(item, snapshot.accounts))
+      await takeInAccounts(tx, house, item, snapshot.accounts)
       await feed.takeIn(tx, house, { item, snapshot, now_ms, is_first, is_async: state.is_async === 1 })
       await updateFeed(tx, job, { status: 'READY', last_successful_update_ms: now_ms })
     }
-    if (job.is_regular) await enqueue(tx, job, now_ms + CHECK_EVERY_MS)
+    if (job.is_regular) await enqueue(tx, job, now_ms + (feed.check_every_ms ?? CHECK_EVERY_MS))
   })
 }

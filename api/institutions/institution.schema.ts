@@ -1,6 +1,5 @@
 import { Type, type Static } from 'typebox'
 import { Instant, Nullable, OneOf } from '@gingham/api-kit'
-import { Product } from '../item/index.ts'
 import { productNames } from '../products.ts'
 
 export const CountryCode = OneOf(
@@ -147,7 +146,10 @@ export const Institution = Type.Object(
       description: 'Its id. A bank with several portals, countries or ways to log in has several.',
     }),
     name: Type.String({ description: 'What it calls itself.' }),
-    products: Type.Array(Product, { description: 'Supported products; `auth` only where Instant Auth is supported.' }),
+    // Named here and not through the item room's door, which leads back to this file before it is done.
+    products: Type.Array(OneOf(productNames, { description: 'Name of a product.' }), {
+      description: 'Supported products; `auth` only where Instant Auth is supported.',
+    }),
     country_codes: Type.Array(CountryCode, { description: 'Countries that it serves.' }),
     url: Optional('Its website. Null unless optional metadata is asked for.'),
     primary_color: Optional('Its colour, as `#rrggbb`. Null unless optional metadata is asked for.'),

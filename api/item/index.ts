@@ -1,15 +1,18 @@
 import type { JobHandler } from '@gingham/jobs'
 import type { House } from '../house/house.ts'
-import { EXPIRE_LOGIN_JOB } from './create-item.ts'
-import { requireNewLogin } from './login-error.ts'
+import { EXPIRE_LOGIN_JOB, meetDeadline } from './move-item.ts'
 
+export { addProducts } from './add-products.ts'
+export { connectionOf, listApplications } from './applications.ts'
 export { authMethodOf } from './auth-method.ts'
+export { findSeededApplication, saveConnection } from './connected-applications.store.ts'
 export { createItem, mintPublicToken, type ItemRequest } from './create-item.ts'
-export { createItemOfNumbers } from './create-item-of-numbers.ts'
+export { createItemOfNumbers, insertItemOfNumbers } from './create-item-of-numbers.ts'
 export { exampleAccessToken, exampleItem } from './item.example.ts'
 export { AccessToken, Item, itemErrors, PlaidError, Product, productErrors } from './item.schema.ts'
 export {
   findItem,
+  listItemsOfUser,
   lockItem,
   openConnection,
   updateConnection,
@@ -17,15 +20,19 @@ export {
   type Item as StoredItem,
 } from './item.store.ts'
 export { removeItem } from './remove-item.ts'
+export { repairItem } from './repair-item.ts'
 export { requireNewLogin } from './login-error.ts'
-export { requireHealth, requireHealthyItem, requireItem, requireProduct } from './require-item.ts'
+export { addProduct, requireHealth, requireHealthyItem, requireItem, requireProduct } from './require-item.ts'
+export { ApplicationId } from './scopes.schema.ts'
 export { sharedAccounts } from './shared-accounts.ts'
+export { takeInAccounts } from './take-in-accounts.ts'
 export { toWireItem } from './to-wire-item.ts'
 export {
   itemErrorWebhook,
   loginRepairedWebhook,
   newAccountsAvailableWebhook,
   pendingDisconnectWebhook,
+  pendingExpirationWebhook,
   userAccountRevokedWebhook,
   userPermissionRevokedWebhook,
 } from './webhook-payloads.ts'
@@ -35,7 +42,6 @@ export { sendItemWebhook, toWebhookError, type ItemWebhook } from './webhook.ts'
 /** The room's jobs, by kind. */
 export function itemJobs(house: House): Record<string, JobHandler> {
   return {
-    [EXPIRE_LOGIN_JOB]: ({ payload }) =>
-      house.store.transaction((tx) => requireNewLogin(tx, house, (payload as { item_id: string }).item_id)),
+    [EXPIRE_LOGIN_JOB]: ({ payload }) => meetDeadline(house, payload),
   }
 }

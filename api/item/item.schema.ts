@@ -34,8 +34,14 @@ export const PlaidError = Type.Object(
     status: Type.Optional(Nullable(Type.Integer(), { description: 'HTTP status, inside webhooks only.' })),
     documentation_url: Type.Optional(Type.String({ description: 'Where the error is described.' })),
     suggested_action: Type.Optional(Nullable(Type.String(), { description: 'What to do next, where known.' })),
+    required_account_subtypes: Type.Optional(
+      Type.Array(Type.String(), { description: 'Subtypes of account that were asked for, where none was found.' }),
+    ),
+    provided_account_subtypes: Type.Optional(
+      Type.Array(Type.String(), { description: 'Subtypes of account that were found instead.' }),
+    ),
   },
-  { title: 'PlaidError', description: 'An error as it is kept with an Item or sent in a webhook.' },
+  { title: 'PlaidError', description: 'An error as it is kept with an Item or a session, or sent in a webhook.' },
 )
 
 export const Item = Type.Object(

@@ -9,40 +9,61 @@ import type { ItemsTable } from './item.tables.ts'
 /** An Item with its JSON columns read. */
 export interface Item extends Omit<
   ItemsTable,
-  'account_keys' | 'products' | 'consented_products' | 'product_options' | 'error'
+  'account_keys' | 'known_account_keys' | 'products' | 'consented_products' | 'product_options' | 'error'
 > {
   account_keys: readonly string[] | null
+  known_account_keys: readonly string[] | null
   products: readonly string[]
   consented_products: readonly string[]
   product_options: Readonly<Record<string, unknown>>
   error: ErrorBody | null
 }
 
+/** What of a new Item has a usual value. */
+type Usual = 'known_account_keys' | 'login_expires_ms' | 'is_imported'
+
 export type NewItem = Omit<
   Item,
+  | Usual
   | 'connection_sealed'
   | 'error'
+  | 'consent_notice_ms'
+  | 'login_mark'
   | 'last_webhook_ms'
   | 'last_webhook_code'
   | 'removed_ms'
   | 'removed_reason_code'
   | 'removed_reason_note'
-> & {
-  connection: Connection
-}
+> &
+  Partial<Pick<Item, Usual>> & {
+    connection: Connection
+  }
 
 export async function insertItem(db: Db, sealer: Sealer, item: NewItem): Promise<void> {
-  const { connection, account_keys, products, consented_products, product_options, ...columns } = item
+  const {
+    connection,
+    account_keys,
+    known_account_keys = null,
+    products,
+    consented_products,
+    product_options,
+    ...columns
+  } = item
   await db
     .insertInto('items')
     .values({
+      login_expires_ms: null,
+      is_imported: 0,
       ...columns,
       connection_sealed: sealer.seal(JSON.stringify(connection)),
       account_keys: account_keys === null ? null : JSON.stringify(account_keys),
+      known_account_keys: known_account_keys === null ? null : JSON.stringify(known_account_keys),
       products: JSON.stringify(products),
       consented_products: JSON.stringify(consented_products),
       product_options: JSON.stringify(product_options),
       error: null,
+      consent_notice_ms: null,
+      login_mark: item.institution_id === null ? null : markOfLogin(sealer, connection),
       last_webhook_ms: null,
       last_webhook_code: null,
       removed_ms: null,
@@ -93,8 +114,10 @@ export async function updateItem(
   item_id: string,
   change: Partial<Omit<Item, 'item_id' | 'product_options'>>,
 ): Promise<void> {
-  const { account_keys, products, consented_products, error, ...columns } = change
+  const { account_keys, known_account_keys, products, consented_products, error, ...columns } = change
   const set: Updateable<ItemsTable> = { ...columns }
+  if (known_account_keys !== undefined)
+    set.known_account_keys = known_account_keys === null ? null : JSON.stringify(known_account_keys)
   if (account_keys !== undefined) set.account_keys = account_keys === null ? null : JSON.stringify(account_keys)
   if (products !== undefined) set.products = JSON.stringify(products)
   if (consented_products !== undefined) set.consented_products = JSON.stringify(consented_products)
@@ -107,14 +130,75 @@ export async function updateConnection(db: Db, sealer: Sealer, item_id: string, 
   await updateItem(db, item_id, { connection_sealed: sealer.seal(JSON.stringify(connection)) })
 }
 
+/** Which login a connection is: the institution's name for the person, in a form that tells nobody who it is. */
+function markOfLogin(sealer: Sealer, { source, institution_id, username }: Connection): string {
+  return sealer.mark(JSON.stringify([source, institution_id, username]))
+}
+
+/** The Items that one team has of a login and that are not removed, oldest first. */
+export async function listItemsOfLogin(
+  db: Db,
+  { client_id, environment, login_mark }: Pick<Item, 'client_id' | 'environment' | 'login_mark'>,
+): Promise<Item[]> {
+  if (login_mark === null) return []
+  const rows = await db
+    .selectFrom('items')
+    .selectAll()
+    .where('login_mark', '=', login_mark)
+    .where('client_id', '=', client_id)
+    .where('environment', '=', environment)
+    .where('removed_ms', 'is', null)
+    .orderBy('created_ms')
+    .orderBy('item_id')
+    .execute()
+  return rows.map(toItem)
+}
+
+/** The Items that a team has imported in an environment and that are not removed. */
+export async function listImportedItems(
+  db: Db,
+  { client_id, environment }: Pick<Item, 'client_id' | 'environment'>,
+): Promise<Item[]> {
+  const rows = await db
+    .selectFrom('items')
+    .selectAll()
+    .where('client_id', '=', client_id)
+    .where('environment', '=', environment)
+    .where('is_imported', '=', 1)
+    .where('removed_ms', 'is', null)
+    .orderBy('created_ms')
+    .execute()
+  return rows.map(toItem)
+}
+
 export function openConnection(sealer: Sealer, item: Pick<Item, 'connection_sealed'>): Connection {
   return JSON.parse(sealer.open(item.connection_sealed)) as Connection
+}
+
+/** A user's Items that the team can still use, oldest first. */
+export async function listItemsOfUser(
+  db: Db,
+  { client_id, environment }: Pick<Item, 'client_id' | 'environment'>,
+  user_id: string,
+): Promise<Item[]> {
+  const rows = await db
+    .selectFrom('items')
+    .selectAll()
+    .where('user_id', '=', user_id)
+    .where('client_id', '=', client_id)
+    .where('environment', '=', environment)
+    .where('removed_ms', 'is', null)
+    .orderBy('created_ms')
+    .orderBy('item_id')
+    .execute()
+  return rows.map(toItem)
 }
 
 /** The row itself, which nobody else has: a copy of so many columns would cost more than reading them. */
 function toItem(row: ItemsTable): Item {
   return Object.assign(row, {
     account_keys: row.account_keys === null ? null : (JSON.parse(row.account_keys) as string[]),
+    known_account_keys: row.known_account_keys === null ? null : (JSON.parse(row.known_account_keys) as string[]),
     products: JSON.parse(row.products) as string[],
     consented_products: JSON.parse(row.consented_products) as string[],
     product_options: JSON.parse(row.product_options) as Record<string, unknown>,

@@ -3,7 +3,7 @@ import { apiError, Nullable, OneOf } from '@gingham/api-kit'
 import { defineEndpoint } from '../house/house.ts'
 import { exampleAccessToken } from './item.example.ts'
 import { AccessToken, itemErrors } from './item.schema.ts'
-import { removeItem } from './remove-item.ts'
+import { moveItem } from './move-item.ts'
 import { requireItem } from './require-item.ts'
 
 /** How long a note may be. */
@@ -52,7 +52,7 @@ export const remove = defineEndpoint({
   ],
   async handle(call, { access_token, reason_code = null, reason_note = null }) {
     const { item_id } = await requireItem(call, access_token)
-    if (!(await removeItem(call.db, item_id, call.now_ms, { reason_code, reason_note }))) {
+    if (!(await moveItem(call.db, call.house, item_id, { type: 'removed' }, { reason_code, reason_note }))) {
       throw apiError('ITEM_NOT_FOUND')
     }
     return {}

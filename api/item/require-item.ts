@@ -3,6 +3,7 @@ import { apiError, type ErrorCode } from '@gingham/api-kit'
 import type { Call } from '../house/house.ts'
 import { canAddOnFirstCall } from '../products.ts'
 import { findItemOfToken, lockItem, updateItem, type Item } from './item.store.ts'
+import { offeredProducts } from './offered-products.ts'
 
 /**
  * The Item that an access token opens, for this team in this environment.
@@ -34,8 +35,7 @@ export function requireHealth(item: Item): Item {
  */
 export async function requireProduct(call: Call, item: Item, product: string): Promise<Item> {
   if (item.products.includes(product)) return item
-  const institution = item.institution_id === null ? undefined : call.house.sources.findInstitution(item.institution_id)
-  if (institution?.products.includes(product) !== true) {
+  if (!offeredProducts(call.house.sources, item).includes(product)) {
     throw apiError('PRODUCTS_NOT_SUPPORTED', { message: `the institution does not offer the product ${product}` })
   }
   // An endpoint of such a product lists this code; those of the others can never get here.
@@ -44,7 +44,7 @@ export async function requireProduct(call: Call, item: Item, product: string): P
 }
 
 /** Adds to what the Item has by then: other calls may be adding products at the same time. */
-async function addProduct(tx: Db, item_id: string, product: string): Promise<Item> {
+export async function addProduct(tx: Db, item_id: string, product: string): Promise<Item> {
   const item = await lockItem(tx, item_id)
   if (item === undefined || item.removed_ms !== null) throw apiError('ITEM_NOT_FOUND')
   if (item.products.includes(product)) return item

@@ -3,12 +3,13 @@ import type { Sources } from '../house/sources.ts'
 import { billedProducts } from '../products.ts'
 import type { Item as WireItem } from './item.schema.ts'
 import type { Item } from './item.store.ts'
+import { offeredProducts } from './offered-products.ts'
 
 /** The Item as product endpoints show it. */
 export function toWireItem(sources: Sources, item: Item): WireItem {
   const institution = item.institution_id === null ? undefined : sources.findInstitution(item.institution_id)
   const billed = billedProducts(item.products)
-  const available = (institution?.products ?? []).filter((product) => !billed.includes(product))
+  const available = offeredProducts(sources, item).filter((product) => !billed.includes(product))
   return {
     available_products: available as WireItem['available_products'],
     auth_method: item.auth_method as WireItem['auth_method'] & string,

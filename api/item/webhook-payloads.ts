@@ -2,10 +2,6 @@ import { apiError, type ErrorBody } from '@gingham/api-kit'
 import { toInstant } from '@gingham/clock'
 import { toWebhookError, type ItemWebhook } from './webhook.ts'
 
-const DAY_MS = 86_400_000
-/** How long before the end of an Item its PENDING_DISCONNECT comes. Source: https://plaid.com/docs/api/items/ */
-const DISCONNECT_NOTICE_MS = 7 * DAY_MS
-
 const itemWebhook = (webhook_code: string, details: Record<string, unknown> = {}): ItemWebhook => ({
   webhook_type: 'ITEM',
   webhook_code,
@@ -30,9 +26,14 @@ export function newAccountsAvailableWebhook(): ItemWebhook {
 /** The Item will end in a week, because the bank moves to another way of connecting, or the consent ends. */
 export function pendingDisconnectWebhook(
   reason: 'INSTITUTION_MIGRATION' | 'INSTITUTION_TOKEN_EXPIRATION',
-  now_ms: number,
+  disconnect_ms: number,
 ): ItemWebhook {
-  return itemWebhook('PENDING_DISCONNECT', { reason, disconnect_time: toInstant(now_ms + DISCONNECT_NOTICE_MS) })
+  return itemWebhook('PENDING_DISCONNECT', { reason, disconnect_time: toInstant(disconnect_ms) })
+}
+
+/** The person's consent ends in a week: outside of the United States and Canada. */
+export function pendingExpirationWebhook(consent_expires_ms: number): ItemWebhook {
+  return itemWebhook('PENDING_EXPIRATION', { consent_expiration_time: toInstant(consent_expires_ms) })
 }
 
 /** The person withdrew the application's permission for the whole Item. @param docs_url where errors are described */

@@ -24,7 +24,14 @@ export async function sendItemWebhook(
     environment: item.environment,
     item_id: item.item_id,
     url: item.webhook,
-    payload: { webhook_type, webhook_code, item_id: item.item_id, ...details, environment: item.environment },
+    payload: {
+      webhook_type,
+      webhook_code,
+      item_id: item.item_id,
+      ...(item.user_id === null ? {} : { user_id: item.user_id }),
+      ...details,
+      environment: item.environment,
+    },
   })
   await updateItem(tx, item.item_id, { last_webhook_ms: house.clock.now(), last_webhook_code: webhook_code })
 }

@@ -101,6 +101,11 @@ describe(path, () => {
       reason: 'INSTITUTION_MIGRATION',
       disconnect_time: '2026-03-22T12:00:00Z',
     })
+    expect(await fire('PENDING_EXPIRATION')).toEqual({
+      webhook_type: 'ITEM',
+      item_id,
+      consent_expiration_time: '2026-03-22T12:00:00Z',
+    })
     expect(await fire('USER_PERMISSION_REVOKED')).toEqual({
       webhook_type: 'ITEM',
       item_id,

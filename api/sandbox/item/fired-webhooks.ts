@@ -10,6 +10,7 @@ import {
   loginRepairedWebhook,
   newAccountsAvailableWebhook,
   pendingDisconnectWebhook,
+  pendingExpirationWebhook,
   toWebhookError,
   userAccountRevokedWebhook,
   userPermissionRevokedWebhook,
@@ -41,7 +42,8 @@ interface FiredWebhook {
  * Source: /sandbox/item/fire_webhook
  *
  * DIFFERENCE: the payload of AUTHORIZATION_GRANTED is not public: here it names the Item and nothing else. Which type
- * DEFAULT_UPDATE has by default is not, either: here TRANSACTIONS. ERROR can be fired with the type ITEM as well.
+ * DEFAULT_UPDATE has by default is not, either: here TRANSACTIONS. ERROR can be fired with the type ITEM as well, and
+ * PENDING_EXPIRATION at all.
  */
 const firedWebhooks = {
   DEFAULT_UPDATE: [
@@ -77,7 +79,7 @@ const firedWebhooks = {
     {
       webhook_type: 'AUTH',
       product: 'auth',
-      payload: (about) => smsMicrodepositsVerification(firstFor(about, 'auth'), 'MANUALLY_VERIFIED'),
+      payload: (about) => smsMicrodepositsVerification(firstFor(about, 'auth'), smsStatusOf(about)),
     },
   ],
   AUTHORIZATION_GRANTED: [
@@ -90,8 +92,12 @@ const firedWebhooks = {
     { webhook_type: 'ITEM', payload: (about) => userAccountRevokedWebhook(firstFor(about, 'balance')) },
   ],
   PENDING_DISCONNECT: [
-    { webhook_type: 'ITEM', payload: ({ now_ms }) => pendingDisconnectWebhook('INSTITUTION_MIGRATION', now_ms) },
+    {
+      webhook_type: 'ITEM',
+      payload: ({ now_ms }) => pendingDisconnectWebhook('INSTITUTION_MIGRATION', now_ms + NOTICE_MS),
+    },
   ],
+  PENDING_EXPIRATION: [{ webhook_type: 'ITEM', payload: ({ now_ms }) => pendingExpirationWebhook(now_ms + NOTICE_MS) }],
   RECURRING_TRANSACTIONS_UPDATE: [
     {
       webhook_type: 'TRANSACTIONS',
@@ -138,6 +144,9 @@ export function firedWebhookOf(code: FiredCode, type: string | undefined): Fired
   throw apiError('INVALID_FIELD', { message: `webhook_type of ${code} must be one of: ${types}` })
 }
 
+/** How long before its end an Item is said to end. Source: https://plaid.com/docs/api/items/ */
+const NOTICE_MS = 7 * 86_400_000
+
 const noNews = { error: null, new_transactions: 0 }
 const noInvestmentChanges = {
   new_holdings: 0,
@@ -176,6 +185,12 @@ function firstFor(about: FiredAbout, product: ProductName): string {
 function forFirst<Change>(about: FiredAbout, product: ProductName, changes: readonly Change[]) {
   const [account_id] = accountsFor(about, product)
   return account_id === undefined ? {} : { [account_id]: changes }
+}
+
+/** How the verification ended, where three wrong codes have ended it; else it went well. */
+function smsStatusOf({ accounts }: FiredAbout): 'MANUALLY_VERIFIED' | 'VERIFICATION_FAILED' {
+  const isLocked = accounts.some(({ document }) => document.verification_status === 'verification_failed')
+  return isLocked ? 'VERIFICATION_FAILED' : 'MANUALLY_VERIFIED'
 }
 
 function docsOf(house: House): string {

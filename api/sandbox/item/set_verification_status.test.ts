@@ -62,6 +62,53 @@ describe(path, () => {
     expect((await server.call('/auth/get', { access_token })).body.error_code).toBe('PRODUCT_NOT_READY')
   })
 
+  test('changes its mind as often as it is asked to, with a webhook each time', async () => {
+    const { access_token, account_id } = await linkWithDeposit()
+    for (const verification_status of ['verification_expired', 'automatically_verified', 'verification_expired']) {
+      await server.call(path, { access_token, account_id, verification_status })
+      const { body } = await server.call('/accounts/get', { access_token })
+      expect(body.accounts[0]).toMatchObject({ account_id, verification_status })
+    }
+    await server.settle()
+    const codes = receiver.take().map(({ body }) => (body as { webhook_code: string }).webhook_code)
+    expect(codes).toEqual(['VERIFICATION_EXPIRED', 'AUTOMATICALLY_VERIFIED', 'VERIFICATION_EXPIRED'])
+  })
+
+  test('answers PRODUCT_NOT_ENABLED for an account that is verified by a code', async () => {
+    const call = (action: object, secret: string, pane_number: number) =>
+      server.post('/link/v2/session/act', { session_secret: secret, pane_number, events_seen: 0, action })
+    const { body: token } = await server.call('/link/token/create', {
+      client_name: 'Wonderwallet',
+      language: 'en',
+      country_codes: ['US'],
+      user: { client_user_id: 'user-1' },
+      products: ['auth'],
+      auth: { same_day_microdeposits_enabled: true },
+    })
+    const { body: opened } = await server.post('/link/v2/session/open', { link_token: token.link_token })
+    let pane_number = opened.pane_number as number
+    let last: { outcome?: { success: { public_token: string } } } = {}
+    for (const action of [
+      { type: 'continue' },
+      { type: 'enter_numbers' },
+      { type: 'submit_routing_number', routing_number: '110000000' },
+      { type: 'submit_account', account_number: '1111222233330000', subtype: 'checking', name: 'Ada Wren' },
+      { type: 'continue' },
+    ]) {
+      const { body } = await call(action, opened.session_secret, pane_number)
+      pane_number = body.pane_number
+      last = body
+    }
+    const { body: item } = await server.call('/item/public_token/exchange', {
+      public_token: last.outcome?.success.public_token,
+    })
+    const { body } = await server.call('/accounts/get', { access_token: item.access_token })
+    const { account_id } = body.accounts[0]
+    const verification_status = 'automatically_verified'
+    const answer = await server.call(path, { access_token: item.access_token, account_id, verification_status })
+    expect(answer).toMatchObject({ status: 400, body: { error_code: 'PRODUCT_NOT_ENABLED' } })
+  })
+
   test('without it, the deposit arrives after a day', async () => {
     await linkWithDeposit()
     server.clock.advance(DAY_MS - 1)

@@ -7,6 +7,11 @@ const samples = 3
 
 /** A bank's logo as a 152 × 152 PNG with rounded, transparent corners. Deterministic. */
 export function logoPng(mark: Mark, ground: string): Buffer {
+  return encodePng(logoSize, logoSize, logoPixels(mark, ground))
+}
+
+/** The same as pixels, four bytes each, rows from the top. */
+export function logoPixels(mark: Mark, ground: string): Uint8Array {
   const pixels = new Uint8Array(logoSize * logoSize * 4)
   for (const shape of shapesOf(mark, ground)) paint(pixels, shape)
   const corners: Shape = {
@@ -25,7 +30,7 @@ export function logoPng(mark: Mark, ground: string): Buffer {
         : 255
     }
   }
-  return encodePng(logoSize, logoSize, pixels)
+  return pixels
 }
 
 /** The same mark as an SVG document. */

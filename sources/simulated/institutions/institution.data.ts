@@ -17,9 +17,14 @@ export interface InstitutionRow {
   tokenizes_account_numbers?: true
   /** Every login is asked for a code, whatever the password says. */
   always_mfa?: true
+  /** How long a consent lasts, where that is not usual in its country. */
+  consent_days?: number
   /** A payroll provider holds pay data and no accounts. */
   payroll_provider?: true
 }
+
+/** Consents that must be given anew after twelve months. Source: https://plaid.com/docs/link/oauth/ */
+const YEARLY = 365
 
 const platypus = (accent = '#f2a33c'): Mark => ({ kind: 'platypus', accent })
 const monogram = (letters: string): Mark => ({ kind: 'monogram', letters })
@@ -267,6 +272,7 @@ export const institutionRows: readonly InstitutionRow[] = [
     primary_color: '#156fcf',
     mark: monogram('AE'),
     routing_numbers: [],
+    consent_days: YEARLY,
   },
   {
     institution_id: 'ins_13',
@@ -278,6 +284,7 @@ export const institutionRows: readonly InstitutionRow[] = [
     routing_numbers: ['043000096'],
     oauth: true,
     tokenizes_account_numbers: true,
+    consent_days: YEARLY,
   },
   {
     institution_id: 'ins_20',
@@ -308,6 +315,7 @@ export const institutionRows: readonly InstitutionRow[] = [
     mark: monogram('BA'),
     routing_numbers: ['026009593'],
     always_mfa: true,
+    consent_days: YEARLY,
   },
   {
     institution_id: 'ins_127990',
@@ -329,6 +337,7 @@ export const institutionRows: readonly InstitutionRow[] = [
     mark: monogram('CO'),
     routing_numbers: ['051405515'],
     oauth: true,
+    consent_days: YEARLY,
   },
   {
     institution_id: 'ins_116944',

@@ -84,6 +84,14 @@ export function institutionLogoSvg(institution_id: string): string | undefined {
   return row && logoSvg(row.mark, row.primary_color)
 }
 
+/** Consents in the United Kingdom and in Europe are given for half a year. Source: https://plaid.com/docs/link/oauth/ */
+const CONSENT_DAYS_IN_EUROPE = 180
+
+function consentOf({ region, consent_days }: InstitutionRow): Pick<SourceInstitution, 'consent_days'> {
+  if (consent_days !== undefined) return { consent_days }
+  return region === 'GB' || region === 'EU' ? { consent_days: CONSENT_DAYS_IN_EUROPE } : {}
+}
+
 /** Every simulated bank. Logos are drawn when first read and then kept. */
 export const institutions: readonly SourceInstitution[] = institutionRows.map(present)
 
@@ -111,5 +119,6 @@ function present(row: InstitutionRow): SourceInstitution {
       ...row.auth_methods,
     },
     tokenizes_account_numbers: row.tokenizes_account_numbers ?? false,
+    ...consentOf(row),
   }
 }

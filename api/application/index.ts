@@ -1,0 +1,1 @@
+export { applicationIdOf, ownApplication, seededApplication, type NamedApplication } from './application-names.ts'

@@ -1,0 +1,1 @@
+export { grantConsent, revokeConsent, updateAccountConsent, updateDataConsent } from './consent-log.ts'

@@ -1,0 +1,1 @@
+export { depositSwitchJobs } from './switch-jobs.ts'
