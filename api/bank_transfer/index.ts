@@ -1,3 +1,4 @@
+export { achReturnCodes } from './ach-return-codes.data.ts'
 export { exampleBankTransfer, exampleBankTransferRequest } from './bank-transfer.example.ts'
 export { BankTransfer, BankTransferFailure, bankTransferFields, BankTransferId } from './bank-transfer.schema.ts'
 export { createBankTransfer, createBankTransferErrors } from './create-bank-transfer.ts'

@@ -14,6 +14,7 @@ const AMOUNT = '0.01'
  * in the team's list of transfers nor paid with the team's money. It stays pending until somebody simulates otherwise.
  * Nothing is sent to an account without a routing number of the United States.
  * Source: https://plaid.com/docs/auth/coverage/microdeposit-events/
+ * @param holder the name to send it to; the bank's first owner of the account unless given
  */
 export async function sendMicroDeposit(
   tx: Db,
@@ -21,6 +22,7 @@ export async function sendMicroDeposit(
   { item_id, client_id, environment }: Pick<StoredItem, 'item_id' | 'client_id' | 'environment'>,
   account_id: string,
   now_ms: number,
+  holder?: string,
 ): Promise<void> {
   const details = (await listPrivateDetails(tx, house.sealer, item_id)).get(account_id)
   if (details === undefined || details.numbers.ach === null) return
@@ -36,7 +38,7 @@ export async function sendMicroDeposit(
     amount: AMOUNT,
     description: 'ACCTVERIFY',
     user: {
-      legal_name: details.owners[0]?.names[0] ?? 'Account holder',
+      legal_name: holder ?? details.owners[0]?.names[0] ?? 'Account holder',
       email_address: null,
       routing_number: details.numbers.ach.routing,
     },

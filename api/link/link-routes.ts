@@ -5,7 +5,7 @@ export type RouteAnswer = { content_type: string; body: Buffer; max_age_seconds:
 
 /** A page or picture of Link that a browser asks for with GET. */
 export interface LinkRoute {
-  /** Parts that begin with a colon are parameters. */
+  /** Parts that begin with a colon are parameters, and so is what stands behind a question mark. */
   path: `/${string}`
   answer(house: House, parameters: Readonly<Record<string, string>>): RouteAnswer
 }
@@ -19,6 +19,14 @@ export const linkRoutes: readonly LinkRoute[] = [
       const institution = sources.findInstitution(institution_id)
       if (institution === undefined) return null
       return { content_type: 'image/png', body: Buffer.from(institution.logo, 'base64'), max_age_seconds: DAY_SECONDS }
+    },
+  },
+  {
+    // The address that /identity_verification/create gives away: a hosted page, too.
+    path: '/verify/:identity_verification_id',
+    answer: (_house, { identity_verification_id = '', key = '' }) => {
+      const hosted_link_id = `${identity_verification_id}.${key}`
+      return { location: `/link/v2/stable/link.html?${new URLSearchParams({ hosted_link_id }).toString()}` }
     },
   },
   {

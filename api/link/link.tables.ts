@@ -1,4 +1,5 @@
 import type { Migrations } from '@gingham/store'
+import { savedLoginMigrations, type SavedLoginTables } from './session/saved-logins.tables.ts'
 import { linkSessionMigrations, type LinkSessionTables } from './session/link-session.tables.ts'
 
 /**
@@ -17,17 +18,20 @@ export interface LinkTokensTable {
   request_sealed: string
   /** JSON list: the Items that Link repairs or extends; empty when it is to make a new one. */
   item_ids: string
+  /** The user that it is for; null for nobody. */
+  user_id: string | null
   /** The last part of the hosted page's address; null when there is no such page. */
   hosted_link_id: string | null
   created_ms: number
 }
 
-export interface LinkTables extends LinkSessionTables {
+export interface LinkTables extends LinkSessionTables, SavedLoginTables {
   link_tokens: LinkTokensTable
 }
 
 export const linkMigrations: Migrations = {
   ...linkSessionMigrations,
+  ...savedLoginMigrations,
   '0020-link-tokens': {
     async up(db) {
       await db.schema
@@ -46,6 +50,12 @@ export const linkMigrations: Migrations = {
         .on('link_tokens')
         .columns(['client_id', 'environment', 'created_ms'])
         .execute()
+    },
+  },
+  '0152-link-token-users': {
+    async up(db) {
+      await db.schema.alterTable('link_tokens').addColumn('user_id', 'text').execute()
+      await db.schema.createIndex('link_tokens_user').on('link_tokens').column('user_id').execute()
     },
   },
 }

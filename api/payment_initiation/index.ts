@@ -1,4 +1,5 @@
 export { authoriseInLink, requireAuthorisable, type ToAuthorise } from './authorise-in-link.ts'
+export { describeToPayer } from './describe-to-payer.ts'
 export { PaymentId } from './payment-initiation.schema.ts'
 export { examplePaymentId } from './payment.example.ts'
 export { paymentInitiationJobs } from './payment-jobs.ts'

@@ -35,15 +35,6 @@ export function requireHundredths(value: number, field = 'amount.value'): Hundre
   return hundredths
 }
 
-/**
- * The person who pays: INVALID_USER_ID for what cannot be a user's id, else USER_NOT_FOUND.
- * DIFFERENCE: no user can be named yet.
- */
-export function requireUser(user_id: string | undefined): void {
-  if (user_id === undefined) return
-  throw apiError(user_id === '' || user_id.startsWith('user-') ? 'INVALID_USER_ID' : 'USER_NOT_FOUND')
-}
-
 function throwUnknown(field: string, what: string): never {
   throw apiError('INVALID_FIELD', { message: `${field}: could not find a matching ${what}` })
 }

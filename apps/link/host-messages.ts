@@ -12,13 +12,14 @@ export type Greeting = { gingham_link: 'ready' } | { gingham_link: 'port' }
 export type ToPage =
   | { type: 'configure'; opening: Opening; received_redirect_uri: string | null; shape: Shape }
   | { type: 'open' }
+  | { type: 'submit'; data: LayerData }
   | { type: 'exit'; force: boolean }
 
 export type FromPage =
   /** The page is drawn and can open at once. */
   | { type: 'loaded' }
   | { type: 'event'; event: LinkEvent }
-  | { type: 'success'; public_token: string; metadata: SuccessMetadata }
+  | { type: 'success'; public_token: string | null; metadata: SuccessMetadata }
   | { type: 'exit'; error: LinkError | null; metadata: ExitMetadata }
   /** What `onExit` would say from here, for a host that closes without waiting. */
   | { type: 'standing'; error: LinkError | null; metadata: ExitMetadata }
@@ -31,6 +32,13 @@ export type FromPage =
 
 /** What a session is opened with: a link token, or what apps passed before there were any. */
 export type Opening = { link_token: string } | { hosted_link_id: string } | { legacy: LegacyTokenRequest }
+
+/** What an app knows of a person who is about to use Layer: the number first, the date of birth if that was not enough. */
+export interface LayerData {
+  phone_number?: string
+  /** YYYY-MM-DD. */
+  date_of_birth?: string
+}
 
 /** How much of the host's page Link takes. */
 export type Shape = 'overlay' | 'embedded'

@@ -1,7 +1,8 @@
-import axe from 'axe-core'
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../tools/find-chromium.ts'
+import { isTooWide, violations } from './axe.testing.ts'
+import { drawSheet } from './gallery.testing.ts'
 import { openLab, type LinkLab, type Shop } from './testing.ts'
 import { tour } from './tour.testing.ts'
 
@@ -16,7 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => lab?.close())
 
-const checkedLooks: ReadonlySet<string> = new Set(['desktop-dark', 'mobile', 'small'])
+/** Between them they have both colours, both shapes, and the least room. */
+const checkedLooks: ReadonlySet<string> = new Set(['desktop-dark', 'small'])
+/** The pictures of the guide (docs/images), and the look that each shows. */
+const sheets: Readonly<Record<string, string>> = { mobile: 'link-light', 'mobile-dark': 'link-dark' }
 /** All looks for the gallery; for the checks, those that differ in what can go wrong. */
 const allLooks = [
   ['desktop', { viewport: { width: 1280, height: 800 } }],
@@ -30,16 +34,19 @@ const looks = gallery === undefined ? allLooks.filter(([look]) => checkedLooks.h
 describe.skipIf(chromium === undefined)('every pane', () => {
   test.each(looks)(
     'is free of axe violations and fits its window: %s',
+    // A screenshot of a dense screen now and then leaves Chromium with wrong coordinates for the next click.
+    { timeout: 180_000, retry: gallery === undefined ? 0 : 2 },
     async (look, context) => {
       const found: string[] = []
       await tour(lab, context, async (name, shop) => {
         if (gallery !== undefined) await shop.page.screenshot({ path: `${gallery}/${name}-${look}.png` })
-        found.push(...(await violations(shop)).map((violation) => `${name}: ${violation}`))
-        if (await isTooWide(shop)) found.push(`${name}: scrolls sideways`)
+        found.push(...(await violations(linkFrame(shop))).map((violation) => `${name}: ${violation}`))
+        if (await isTooWide(linkFrame(shop))) found.push(`${name}: scrolls sideways`)
       })
       expect(found).toEqual([])
+      const sheet = sheets[look]
+      if (gallery !== undefined && sheet !== undefined) await drawSheet(await lab.newPage(), gallery, look, sheet)
     },
-    120_000,
   )
 })
 
@@ -47,23 +54,4 @@ function linkFrame({ page }: Shop) {
   const frame = page.frames().find((candidate) => candidate.url().endsWith('/link.html'))
   if (frame === undefined) throw new Error('no frame with link.html')
   return frame
-}
-
-/** WCAG 2.2 A and AA, and what axe calls best practice. */
-async function violations(shop: Shop): Promise<string[]> {
-  const frame = linkFrame(shop)
-  await frame.evaluate(axe.source)
-  const result = await frame.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 120)}`))
-}
-
-/** Whether anything is cut off at the side, the whole or a part that scrolls. */
-function isTooWide(shop: Shop): Promise<boolean> {
-  return linkFrame(shop).evaluate(() =>
-    [...document.querySelectorAll('html, form > div')].some((part) => part.scrollWidth > part.clientWidth),
-  )
 }

@@ -5,8 +5,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { buildOnce } from './build.testing.ts'
 import { linkPage } from './index.ts'
 
-/** What a person's phone may have to load before Link can be used, gzipped. Measured: 33 KB. */
-const FIRST_LOAD_BYTES_MAX = 45 * 1024
+/** What a person's phone may have to load before Link can be used, gzipped. Measured: 42 KB. */
+const FIRST_LOAD_BYTES_MAX = 50 * 1024
 
 beforeAll(buildOnce)
 

@@ -1,19 +1,29 @@
 import type { BrowserContextOptions } from 'playwright-core'
 import type { LinkLab, Shop } from './testing.ts'
+import { returningLegs } from './tour-returning.testing.ts'
+import { numbersLegs } from './tour-of-numbers.testing.ts'
+import { payrollLegs } from './tour-of-payroll.testing.ts'
 
 /** Called on each pane of the tour, once it stands still. */
 export type AtPane = (name: string, shop: Shop) => Promise<void>
 
-interface Leg {
+export interface Leg {
   /** Of the link token. */
   request?: Record<string, unknown>
+  /** The token itself, where it is made in another way. */
+  token?: (lab: LinkLab) => Promise<string>
+  /** What the app does before its button is pressed. */
+  before?: (shop: Shop) => Promise<void>
   walk: (shop: Shop, at: (name: string) => Promise<void>) => Promise<void>
 }
 
 /** Visits every pane that Link has, in every state that looks different. */
 export async function tour(lab: LinkLab, context: BrowserContextOptions, atPane: AtPane): Promise<void> {
-  for (const { request, walk } of legs) {
-    const shop = await lab.visit(await lab.makeLinkToken(request), { context: { reducedMotion: 'reduce', ...context } })
+  for (const { request, token, before, walk } of legs) {
+    const shop = await lab.visit(await (token?.(lab) ?? lab.makeLinkToken(request)), {
+      context: { reducedMotion: 'reduce', ...context },
+    })
+    await before?.(shop)
     await shop.page.click('#connect')
     await walk(shop, async (name) => {
       await shop.page.mouse.move(0, 0)
@@ -37,6 +47,9 @@ async function logIn({ part }: Shop, password: string): Promise<void> {
 const FIRST_PLATYPUS = 'ins_109508'
 
 const legs: readonly Leg[] = [
+  ...numbersLegs,
+  ...payrollLegs,
+  ...returningLegs,
   {
     async walk(shop, at) {
       const { part } = shop

@@ -51,13 +51,14 @@ afterAll(async () => {
 const appPage = '<!doctype html><title>App</title><p id="told"></p>'
 
 /** An app's page with Link open in it. */
-async function openLink(): Promise<Page> {
+async function openLink(request: object = {}): Promise<Page> {
   const { body } = await server.call('/link/token/create', {
     client_name: 'Wonderwallet',
     language: 'en',
     country_codes: ['US'],
     user: { client_user_id: 'user-1' },
     products: ['transactions'],
+    ...request,
   })
   const page = await browser.newPage()
   await page.goto(`http://localhost:${(app.address() as AddressInfo).port}/`)
@@ -119,6 +120,34 @@ describe.skipIf(program === undefined)('the commands for Cypress', () => {
       'Link offers answer_0_1_0, answer_0_1_1, answer_0_1_2; there is no Paris',
     )
     await page.close()
+  })
+
+  describe('account numbers', () => {
+    const request = {
+      products: ['auth'],
+      auth: {
+        instant_microdeposits_enabled: true,
+        same_day_microdeposits_enabled: true,
+        auth_type_select_enabled: true,
+      },
+    }
+
+    test('are typed step by step', async () => {
+      const steps = `
+        cy.linkContinue()
+        cy.linkChooseAuthType('instant')
+        cy.linkEnterNumbers({ routing_number: '333333334', name: 'Ada Wren' })
+        cy.linkEnterDepositCode('abc')
+        cy.linkFinish()`
+      const { kind, metadata } = await told(await openLink(request), steps)
+      expect(kind).toBe('success')
+      expect(metadata).toMatchObject({ accounts: [{ verification_status: 'manually_verified' }] })
+    })
+
+    test('are typed all the way by linkComplete', async () => {
+      const { metadata } = await told(await openLink(request), 'cy.linkComplete({ numbers: {} })')
+      expect(metadata).toMatchObject({ accounts: [{ verification_status: 'pending_manual_verification' }] })
+    })
   })
 
   test('linkExit leaves at once, or after the question', async () => {

@@ -1,96 +1,23 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startTestServer, type TestServer } from '@gingham/server/testing'
-import { buildOnce } from '../../apps/link/build.testing.ts'
 import { findChromium } from '../../tools/find-chromium.ts'
 import { linkPage, LinkPaneError } from './src/index.ts'
+import { openShop, told, type ShopLab } from './shop.testing.ts'
 import * as selectors from './src/link/selectors.ts'
 
 const program = findChromium()
 if (program === undefined)
   process.stderr.write('skipped: the page object of Link (no Chromium found; name one in CHROMIUM_PATH)\n')
 
-let server: TestServer
-let browser: Browser
-let shop: Server
+let lab: ShopLab
 beforeAll(async () => {
-  if (program === undefined) return
-  await buildOnce()
-  server = await startTestServer({ runs_jobs: true })
-  shop = createServer((request, response) => {
-    const token = new URL(request.url ?? '/', 'http://localhost').searchParams.get('token')
-    response.writeHead(200, { 'content-type': 'text/html' }).end(shopPage(token ?? ''))
-  })
-  await new Promise<void>((done) => shop.listen(0, 'localhost', done))
-  browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-gpu'] })
+  if (program !== undefined) lab = await openShop(program)
 })
-afterAll(async () => {
-  await browser?.close()
-  shop?.closeAllConnections()
-  shop?.close()
-  await server?.close()
-})
-
-/** An app's page: our script, a Link that stays closed, and one that a button opens. */
-const shopPage = (token: string) => `<!doctype html>
-  <title>Shop</title><button id="connect">Connect</button><p id="told"></p>
-  <script src="${server.url}/link/v2/stable/link-initialize.js"></script>
-  <script>
-    const tell = (kind) => (...args) => { told.textContent = JSON.stringify([kind, ...args]) }
-    Plaid.create({ token: ${JSON.stringify(token)} })
-    const handler = Plaid.create({
-      token: ${JSON.stringify(token)}, onSuccess: tell('success'), onExit: tell('exit'),
-      receivedRedirectUri: location.search.includes('oauth_state_id') ? location.href : undefined,
-    })
-    connect.addEventListener('click', handler.open)
-    if (location.search.includes('oauth_state_id')) handler.open()
-  </script>`
-
-const shopAddress = () => `http://localhost:${(shop.address() as AddressInfo).port}/`
-
-async function makeLinkToken(request: object = {}): Promise<string> {
-  const { status, body } = await server.call('/link/token/create', {
-    client_name: 'Wonderwallet',
-    language: 'en',
-    country_codes: ['US'],
-    user: { client_user_id: 'user-1' },
-    products: ['transactions'],
-    ...request,
-  })
-  expect(status, JSON.stringify(body)).toBe(200)
-  return body.link_token as string
-}
-
-/** Opens Link in the shop. A step that fails does so soon. */
-async function open(request: object = {}) {
-  const page = await (await browser.newContext()).newPage()
-  await page.goto(`${shopAddress()}?token=${await makeLinkToken(request)}`)
-  await page.click('#connect')
-  return { page, link: linkPage(page, { timeout: 8_000 }), close: () => page.context().close() }
-}
-
-interface Told {
-  kind: string
-  public_token: string
-  metadata: { accounts: { name: string; mask: string }[]; institution: { name: string }; status: string }
-}
-
-/** What the shop's callback heard last. */
-async function told(page: Page): Promise<Told> {
-  await page.locator('#told:not(:empty)').waitFor()
-  const [kind, public_token, metadata] = JSON.parse(await page.locator('#told').innerText()) as [
-    string,
-    string,
-    Told['metadata'],
-  ]
-  return { kind, public_token, metadata }
-}
+afterAll(() => lab?.close())
 
 describe.skipIf(program === undefined)('linkPage', () => {
   test('goes step by step to an Item', async () => {
-    const { page, link, close } = await open()
+    const { page, link, close } = await lab.open()
     await link.continue()
     await link.chooseInstitution('First Platypus Bank')
     await link.waitForPane('CREDENTIAL')
@@ -100,7 +27,7 @@ describe.skipIf(program === undefined)('linkPage', () => {
     const { kind, public_token, metadata } = await told(page)
     expect(kind).toBe('success')
     expect(metadata.accounts.map(({ name }) => name)).toEqual(['Plaid Checking', 'Plaid Saving'])
-    const { body } = await server.call('/item/public_token/exchange', { public_token })
+    const { body } = await lab.server.call('/item/public_token/exchange', { public_token })
     expect(body.access_token).toMatch(/^access-sandbox-/)
     await close()
   })
@@ -112,14 +39,39 @@ describe.skipIf(program === undefined)('linkPage', () => {
     ['mfa_selections_1_2_3', undefined],
     ['{"recaptcha":"good"}', undefined],
   ])('goes all the way with the password %s', async (password, mfa) => {
-    const { page, link, close } = await open()
+    const { page, link, close } = await lab.open()
     await link.complete({ password, ...(mfa === undefined ? {} : { mfa }) })
     expect(await told(page)).toMatchObject({ kind: 'success', metadata: { accounts: { length: 14 } } })
     await close()
   })
 
+  test('types account numbers, and the code of their deposit', async () => {
+    const auth = { instant_microdeposits_enabled: true, same_day_microdeposits_enabled: true }
+    const { page, link, close } = await lab.open({ products: ['auth'], auth })
+    await link.continue()
+    const wrong = link.enterNumbers({ routing_number: '123456789' })
+    await expect(wrong).rejects.toThrow('Link does not take these numbers: This is no bank’s number')
+    await link.enterNumbers({ routing_number: '333333334', name: 'Ada Wren', subtype: 'savings' })
+    await link.enterDepositCode('no')
+    expect(await link.part('pane-error').innerText()).toContain('2 more times')
+    await link.enterDepositCode()
+    await link.finish()
+    expect(await told(page)).toMatchObject({
+      kind: 'success',
+      metadata: { accounts: [{ name: 'Savings', mask: '0000' }], institution: null },
+    })
+    await close()
+  })
+
+  test('answers Instant Match on its way', async () => {
+    const { page, link, close } = await lab.open({ products: ['auth'], link_customization_name: 'single_account' })
+    await link.complete({ institution: 'ins_109512', accounts: ['Plaid Saving'] })
+    expect(await told(page)).toMatchObject({ kind: 'success', metadata: { accounts: [{ name: 'Plaid Saving' }] } })
+    await close()
+  })
+
   test('logs in at a bank’s own page, in a window beside it', async () => {
-    const { page, link, close } = await open()
+    const { page, link, close } = await lab.open()
     await link.complete({ institution: 'Platypus OAuth Bank' })
     expect(await told(page)).toMatchObject({
       kind: 'success',
@@ -130,11 +82,11 @@ describe.skipIf(program === undefined)('linkPage', () => {
 
   test('searches for a bank that is not in the first list, and takes an id', async () => {
     const country_codes = ['US', 'CA', 'GB', 'DE', 'ES', 'FR', 'IE', 'IT', 'NL', 'PL']
-    const { link, close } = await open({ country_codes })
+    const { link, close } = await lab.open({ country_codes })
     await link.continue()
     await link.waitForPane('SELECT_INSTITUTION')
     const listed = (await link.part('institutions').innerText()).split('\n')
-    const { body } = await server.call('/institutions/get', { count: 500, offset: 0, country_codes })
+    const { body } = await lab.server.call('/institutions/get', { count: 500, offset: 0, country_codes })
     const names = (body.institutions as { name: string }[]).map(({ name }) => name)
     const unlisted = names.find((name) => !listed.includes(name))
     expect(unlisted).toBeTypeOf('string')
@@ -148,7 +100,7 @@ describe.skipIf(program === undefined)('linkPage', () => {
   })
 
   test('leaves: at once, or after the question', async () => {
-    const { page, link, close } = await open()
+    const { page, link, close } = await lab.open()
     await link.waitForPane('CONSENT')
     await link.exit()
     expect((await told(page)).kind).toBe('exit')
@@ -162,7 +114,7 @@ describe.skipIf(program === undefined)('linkPage', () => {
   })
 
   test('says what Link shows in place of what a test expects', async () => {
-    const { link, close } = await open()
+    const { link, close } = await lab.open()
     await link.continue()
     await link.chooseInstitution('ins_109508')
     await link.logIn('user_good', 'wrong')
@@ -181,8 +133,8 @@ describe.skipIf(program === undefined)('linkPage', () => {
   })
 
   test('says that Link is not open', async () => {
-    const page = await browser.newPage()
-    await page.goto(`${shopAddress()}?token=${await makeLinkToken()}`)
+    const page = await lab.browser.newPage()
+    await page.goto(`${lab.address}?token=${await lab.makeLinkToken()}`)
     await expect(linkPage(page, { timeout: 300 }).continue()).rejects.toThrow(
       'Link should show CONSENT but is not open in this page',
     )
@@ -190,7 +142,7 @@ describe.skipIf(program === undefined)('linkPage', () => {
   })
 
   test('names the accounts that there are when one is wanted that is not', async () => {
-    const { link, close } = await open()
+    const { link, close } = await lab.open()
     await link.continue()
     await link.chooseInstitution('ins_109508')
     await link.logIn('user_good', 'pass_good')
@@ -199,7 +151,7 @@ describe.skipIf(program === undefined)('linkPage', () => {
   })
 
   test('drives a page of Link’s own', async () => {
-    const { body } = await server.call('/link/token/create', {
+    const { body } = await lab.server.call('/link/token/create', {
       client_name: 'Wonderwallet',
       language: 'en',
       country_codes: ['US'],
@@ -207,9 +159,11 @@ describe.skipIf(program === undefined)('linkPage', () => {
       products: ['transactions'],
       hosted_link: {},
     })
-    const page = await browser.newPage()
+    const page = await lab.browser.newPage()
     await page.goto(
-      server.url + new URL(body.hosted_link_url as string).pathname + new URL(body.hosted_link_url as string).search,
+      lab.server.url +
+        new URL(body.hosted_link_url as string).pathname +
+        new URL(body.hosted_link_url as string).search,
     )
     await linkPage(page, { hosted: true, timeout: 8_000 }).complete()
     expect(await page.locator('[data-testid="finished"]').isVisible()).toBe(true)
@@ -229,7 +183,7 @@ const countIn = (page: Page, selector: string) =>
 
 describe.skipIf(program === undefined)('what Playwright and Cypress share', () => {
   test('selectors are ones that the browser itself understands', async () => {
-    const { page, link, close } = await open()
+    const { page, link, close } = await lab.open()
     await link.waitForPane('CONSENT')
     expect(await page.locator(selectors.linkFrame).count()).toBe(1)
     expect(await page.locator(selectors.anyLinkFrame).count()).toBe(2)

@@ -1,6 +1,7 @@
 import { apiError } from '@gingham/api-kit'
 import type { PublicCall } from '../../house/house.ts'
-import { concludeSession } from './conclude-session.ts'
+import { concludeAction } from './conclude-session.ts'
+import { endTokenAfterFailures } from './failed-logins.ts'
 import { requireLinkGrantOf } from './link-grant.ts'
 import { lockLinkSession, updateLinkSession, type StoredSession } from './link-session.store.ts'
 import { makeRunning } from './open-session.ts'
@@ -23,9 +24,10 @@ export async function actInSession(
   const running = makeRunning(call, await requireLinkGrantOf(call, stored))
   const isLate = pane_number !== null && pane_number !== stored.session.pane_number && action.type !== 'exit'
   if (isLate) return { stored, running }
-  const next = await runInput(running, stored, isTooLate(stored, call.now_ms, action) ? { type: 'timed_out' } : action)
+  const acted = await runInput(running, stored, isTooLate(stored, call.now_ms, action) ? { type: 'timed_out' } : action)
+  const next = await endTokenAfterFailures(running, stored, acted)
   await updateLinkSession(db, house.sealer, next)
-  if (stored.outcome === null) await concludeSession(running, next)
+  await concludeAction(running, stored, next)
   return { stored: next, running }
 }
 

@@ -50,16 +50,44 @@ export async function logInAtBank(
   return { result: 'granted', connection: outcome.connection, accounts: accounts.map(toFoundAccount) }
 }
 
-/** Keeps what the bank says until the page of Link asks. Answers where a person is sent back to; null for a pop-up. */
-export async function answerFromBank(visit: Visit, answer: BankAnswer): Promise<string | null> {
+/** A phone has taken the visit over: the page of Link, which asks every now and then, sees that it is under way. */
+export async function noteOtherDevice({ running, stored }: Visit): Promise<void> {
+  const { view } = stored.session
+  if (view.view_name !== 'OAUTH' || view.is_waiting) return
+  const { db, house } = running.call
+  await updateLinkSession(db, house.sealer, await runInput(running, stored, { type: 'open_oauth' }))
+}
+
+/**
+ * Keeps what the bank says until the page of Link asks. Answers where a person is sent back to; null for a pop-up, and for
+ * a phone that goes on for another device.
+ */
+export async function answerFromBank(
+  visit: Visit,
+  answer: BankAnswer,
+  is_other_device: boolean,
+): Promise<string | null> {
   const { running, stored } = visit
   const { db, house } = running.call
   await updateLinkSession(db, house.sealer, await runInput(running, stored, { type: 'bank_answered', answer }))
-  const { redirect_uri } = running.grant.terms
-  if (redirect_uri === null) return null
-  const address = new URL(redirect_uri)
-  address.searchParams.set('oauth_state_id', stored.oauth_state_id ?? '')
-  return address.href
+  return is_other_device ? null : returnAddress(running.grant.terms, stored.oauth_state_id ?? '')
+}
+
+/**
+ * The app's own address. DIFFERENCE: how Plaid's SDK takes an Android app up again is not documented; here it is an
+ * intent for the package.
+ */
+function returnAddress(
+  { redirect_uri, android_package_name }: Running['grant']['terms'],
+  oauth_state_id: string,
+): string | null {
+  if (redirect_uri !== null) {
+    const address = new URL(redirect_uri)
+    address.searchParams.set('oauth_state_id', oauth_state_id)
+    return address.href
+  }
+  if (android_package_name === null) return null
+  return `intent://oauth?oauth_state_id=${oauth_state_id}#Intent;scheme=gingham;package=${android_package_name};end`
 }
 
 /** The accounts that were ticked on the bank's page, by their positions. */

@@ -1,16 +1,19 @@
 import { listAccounts } from '../../accounts/index.ts'
-import { createItem, type ItemRequest } from '../../item/index.ts'
+import { addProducts, createItem, mintPublicToken, repairItem, type ItemRequest } from '../../item/index.ts'
 import { authoriseInLink } from '../../payment_initiation/index.ts'
+import { carryOutLayer } from './carry-out-layer.ts'
+import { carryOutPhone, remember } from './carry-out-phone.ts'
+import { carryOutNumbers } from './carry-out-numbers.ts'
+import { makeItemOfDocuments } from './carry-out-payroll.ts'
 import { canServe } from './eligible-accounts.ts'
 import { toFoundAccount } from './find-accounts.ts'
-import type { SuccessAccount } from './protocol.ts'
 import type { Running } from './run-session.ts'
 import type { Effect, EffectResult } from './session.ts'
+import { toSuccessAccount } from './success-account.ts'
 import { MICRO_DEPOSITS_SECRET } from './share-accounts.ts'
-import { repairItem } from './repair-item.ts'
 
 /** Does what the rules have asked for. What the person should see of a failure is a result, not an exception. */
-export async function carryOut(running: Running, effect: Effect): Promise<EffectResult> {
+export async function carryOut(running: Running, effect: Effect, link_session_id: string): Promise<EffectResult> {
   switch (effect.type) {
     case 'connect':
       return connect(running, effect)
@@ -18,6 +21,20 @@ export async function carryOut(running: Running, effect: Effect): Promise<Effect
       return { type: 'oauth_begun', oauth_state_id: running.call.house.ids.uuid() }
     case 'create_item':
       return makeItem(running, effect)
+    case 'create_item_of_documents':
+      return makeItemOfDocuments(running, effect)
+    case 'extend_item':
+      return extendItem(running)
+    case 'create_item_of_numbers':
+    case 'check_code':
+      return carryOutNumbers(running, effect)
+    case 'find_saved':
+    case 'open_saved':
+    case 'remember':
+      return carryOutPhone(running, effect)
+    case 'find_profile':
+    case 'create_profile':
+      return carryOutLayer(running, effect, link_session_id)
   }
 }
 
@@ -44,7 +61,9 @@ async function makeItem(running: Running, effect: Effect & { type: 'create_item'
       : await repairItem(call, grant.item_id, connection, choosesAccounts(running, effect) ? account_keys : null)
   if (made === null) return { type: 'effect_failed', error_code: 'ITEM_NOT_FOUND' }
   const { item_id, public_token } = made
+  if (grant.item_id !== null) await addProducts(call, item_id, grant.adds)
   await authorise(running, effect)
+  if (effect.remember_for !== null) await remember(running, effect.remember_for, item_id)
   const held = await listAccounts(call.db, item_id)
   return {
     type: 'item_created',
@@ -52,6 +71,17 @@ async function makeItem(running: Running, effect: Effect & { type: 'create_item'
     public_token,
     accounts: held.map(({ document }) => toSuccessAccount(document)),
   }
+}
+
+/** Update mode without a login: the Item gets what its person has agreed to. */
+async function extendItem({ call, grant }: Running): Promise<EffectResult> {
+  const { item_id } = grant
+  if (item_id === null || !(await addProducts(call, item_id, grant.adds))) {
+    return { type: 'effect_failed', error_code: 'ITEM_NOT_FOUND' }
+  }
+  const held = await listAccounts(call.db, item_id)
+  const accounts = held.map(({ document }) => toSuccessAccount(document))
+  return { type: 'item_created', item_id, public_token: await mintPublicToken(call, item_id), accounts }
 }
 
 /** A payment or a consent is authorised with the login, and paid from the accounts that the person has chosen. */
@@ -92,19 +122,4 @@ function productsFor(
     connection.secret === MICRO_DEPOSITS_SECRET &&
     institution?.auth_methods.automated_micro_deposits === true
   return takesMicroDeposits ? { products, auth_method: 'AUTOMATED_MICRODEPOSITS' } : { products }
-}
-
-type HeldAccount = Awaited<ReturnType<typeof listAccounts>>[number]['document']
-
-function toSuccessAccount(account: HeldAccount): SuccessAccount {
-  const { account_id, name, mask, type, subtype, holder_category, verification_status } = account
-  return {
-    id: account_id,
-    name,
-    mask: mask ?? null,
-    type,
-    subtype: subtype ?? '',
-    verification_status: verification_status ?? null,
-    class_type: holder_category === 'business' || holder_category === 'personal' ? holder_category : null,
-  }
 }

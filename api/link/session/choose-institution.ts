@@ -1,4 +1,6 @@
+import { isPayrollProvider } from './payroll.ts'
 import type { Institution, Setting, Turn } from './session.ts'
+import { startNumbers, takesTypedNumbers } from './start-numbers.ts'
 import { ask, change, fail, record, show } from './turn.ts'
 
 export const listed = { view_name: 'SELECT_INSTITUTION' } as const
@@ -39,6 +41,7 @@ export function goToInstitution(chosen: Turn, setting: Setting, institution_id: 
   if (institution.health === 'DOWN') {
     return fail(record(chosen, setting, 'SELECT_DOWN_INSTITUTION'), setting, 'INSTITUTION_DOWN', 'requires_credentials')
   }
+  if (takesTypedNumbers(institution, setting)) return startNumbers(chosen, setting)
   const noted = institution.health === 'DEGRADED' ? record(chosen, setting, 'SELECT_DEGRADED_INSTITUTION') : chosen
   if (institution.oauth) return ask(noted, { type: 'begin_oauth' })
   return show(noted, setting, { view_name: 'CREDENTIAL', error: null })
@@ -46,6 +49,11 @@ export function goToInstitution(chosen: Turn, setting: Setting, institution_id: 
 
 /** Whether the institution has every product that the Item must support. */
 export function supportsProducts(institution: Institution, { terms }: Setting): boolean {
+  const isForPay = terms.payroll !== null
+  // Both kinds of institution have income: one tells what is paid out, the other what arrives.
+  if (terms.products.some((product) => product.startsWith('income')) && isPayrollProvider(institution) !== isForPay) {
+    return false
+  }
   return terms.products.every((product) => institution.products.includes(product))
 }
 

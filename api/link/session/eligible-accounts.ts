@@ -1,23 +1,20 @@
+import { supportsProduct, type Account } from '../../accounts/index.ts'
+import { isProductName } from '../../products.ts'
 import type { FoundAccount, LinkTerms } from './session.ts'
 
-/** Which accounts a product can work with (https://plaid.com/docs/api/accounts, account type and product matrix). */
-const productAccounts: Readonly<Record<string, { error_code: string; isFor(account: AccountKind): boolean }>> = {
-  auth: { error_code: 'NO_AUTH_ACCOUNTS', isFor: canMoveMoney },
-  transfer: { error_code: 'NO_AUTH_ACCOUNTS', isFor: canMoveMoney },
-  investments: { error_code: 'NO_INVESTMENT_ACCOUNTS', isFor: ({ type }) => type === 'investment' },
-  liabilities: { error_code: 'NO_LIABILITY_ACCOUNTS', isFor: isLiability },
+/** The error of a product that none of the accounts can serve. Others do with whatever accounts there are. */
+const missingErrors: Readonly<Record<string, string>> = {
+  auth: 'NO_AUTH_ACCOUNTS',
+  transfer: 'NO_AUTH_ACCOUNTS',
+  investments: 'NO_INVESTMENT_ACCOUNTS',
+  liabilities: 'NO_LIABILITY_ACCOUNTS',
 }
 
 type AccountKind = Pick<FoundAccount, 'type' | 'subtype'>
 
-const moneySubtypes = ['checking', 'savings', 'cash management']
-
-function canMoveMoney({ type, subtype }: AccountKind): boolean {
-  return type === 'depository' && moneySubtypes.includes(subtype)
-}
-
-function isLiability({ type, subtype }: AccountKind): boolean {
-  return type === 'credit' || (type === 'loan' && (subtype === 'student' || subtype === 'mortgage'))
+/** Whether a product can work with this account (https://plaid.com/docs/api/accounts, account type and product matrix). */
+function isFor(product: string, { type, subtype }: AccountKind): boolean {
+  return !isProductName(product) || supportsProduct(product, type as Account['type'], subtype)
 }
 
 /**
@@ -31,10 +28,11 @@ export function eligibleAccounts<Account extends AccountKind>(
   terms: LinkTerms,
 ): Account[] {
   const isLimited = terms.products.some((product) => product === 'auth' || product === 'transfer')
+  const needed = terms.products.filter((product) => product in missingErrors)
   return accounts.filter(
     (account) =>
       passesFilters(account, terms.account_filters) &&
-      (!isLimited || terms.products.some((product) => productAccounts[product]?.isFor(account) === true)),
+      (!isLimited || needed.some((product) => isFor(product, account))),
   )
 }
 
@@ -47,14 +45,13 @@ function passesFilters({ type, subtype }: AccountKind, filters: LinkTerms['accou
 /** The error of the first product that none of these accounts can serve; NO_ACCOUNTS for none at all; null if all is well. */
 export function missingAccounts(accounts: readonly AccountKind[], terms: LinkTerms): string | null {
   for (const product of terms.products) {
-    const rule = productAccounts[product]
-    if (rule !== undefined && !accounts.some((account) => rule.isFor(account))) return rule.error_code
+    const error_code = missingErrors[product]
+    if (error_code !== undefined && !accounts.some((account) => isFor(product, account))) return error_code
   }
   return accounts.length === 0 ? 'NO_ACCOUNTS' : null
 }
 
 /** Whether a product could work with any of these accounts. */
 export function canServe(accounts: readonly AccountKind[], product: string): boolean {
-  const rule = productAccounts[product]
-  return rule === undefined || accounts.some((account) => rule.isFor(account))
+  return accounts.some((account) => isFor(product, account))
 }

@@ -12,6 +12,8 @@ describe('update mode', () => {
     institution_id: FIRST_PLATYPUS,
     username: 'user_good',
     has_account_selection: false,
+    adds: [],
+    is_login_needed: true,
     account_keys: [],
   }
 

@@ -13,6 +13,7 @@ import { watchSession } from './abandoned-sessions.ts'
 import { describeErrorIn } from './describe-error.ts'
 import { runInput, takeTurn, type Running } from './run-session.ts'
 import { beginSession } from './step.ts'
+import { beginVerificationTurn } from './verification-flow.ts'
 
 /** Hexadecimal digits of a page's secret. */
 const SECRET_DIGITS = 48
@@ -33,6 +34,7 @@ export function makeRunning(call: PublicCall, grant: LinkGrant): Running {
     setting: {
       terms: grant.terms,
       institutions: call.house.sources.institutions.filter((institution) => isWithin(institution, grant)),
+      employers: grant.terms.payroll === null ? [] : call.house.sources.employers,
       describeError: describeErrorIn(call.house),
     },
   }
@@ -49,7 +51,11 @@ export async function openSession(call: PublicCall, grant: LinkGrant, is_embedde
   const { db, house, now_ms } = call
   const running = makeRunning(call, grant)
   const session_secret = house.ids.hex(SECRET_DIGITS)
-  const turn = beginSession(running.setting, is_embedded)
+  const { verification } = grant
+  const turn =
+    verification === null
+      ? beginSession(running.setting, is_embedded)
+      : await beginVerificationTurn(running, verification)
   const empty: StoredSession = {
     link_session_id: house.ids.uuid(),
     link_token_hash: grant.link_token_hash,

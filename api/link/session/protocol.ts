@@ -1,3 +1,11 @@
+import type { LayerAction, LayerEventName, LayerPane } from './layer.protocol.ts'
+import type { PhoneAction, PhoneEventName, PhonePane } from './phone.protocol.ts'
+import type { VerificationAction, VerificationEventName, VerificationPane } from './verification.protocol.ts'
+
+export type * from './page-requests.protocol.ts'
+import type { NumbersAction, NumbersEventName, NumbersPane } from './numbers.protocol.ts'
+import type { PayrollAction, PayrollEventName, UploadPane } from './payroll.protocol.ts'
+
 /**
  * What Link's page and the server say to each other. The server decides which pane comes next; the page draws it.
  * Types only, so that the browser can import them.
@@ -28,8 +36,22 @@ export interface InstitutionView {
   primary_color: string
   /** A path on the server that served the page. */
   logo_url: string
+  /** The employer that a search has found, where this is the institution that pays its people. */
+  employer_name?: string
   /** What to say about it in a list; null when all is well. */
   notice: 'degraded' | 'down' | 'unsupported' | null
+}
+
+/** A payment, or a consent to payments, that the person is asked to authorise. */
+export interface PaymentView {
+  payee: string
+  /** Of a consent, the most that one payment may come to; null when nothing bounds it. */
+  amount: number | null
+  /** ISO 4217. */
+  currency: string | null
+  reference: string
+  /** Whether it is one payment, one that repeats, or leave to make payments later. */
+  kind: 'once' | 'repeating' | 'consent'
 }
 
 export interface LinkError {
@@ -40,7 +62,7 @@ export interface LinkError {
 }
 
 /** What a person can do about an error, most promising first. */
-export type WayForward = 'try_again' | 'choose_accounts' | 'choose_institution' | 'visit_bank' | 'exit'
+export type WayForward = 'try_again' | 'choose_accounts' | 'choose_institution' | 'enter_numbers' | 'visit_bank' | 'exit'
 
 export type MfaView =
   | { mfa_type: 'device'; devices: readonly { device_id: string; display_message: string }[] }
@@ -64,8 +86,28 @@ export interface AccountChoice {
 
 /** One screen. `view_name` is the value that events carry; FINISHED is never drawn. */
 export type Pane =
-  | { view_name: 'CONSENT'; data_scopes: readonly string[]; institution: InstitutionView | null }
-  | { view_name: 'SELECT_INSTITUTION'; institutions: readonly InstitutionView[] }
+  | {
+      view_name: 'CONSENT'
+      data_scopes: readonly string[]
+      institution: InstitutionView | null
+      /** What is paid, when Link is opened for a payment. */
+      payment: PaymentView | null
+      /** Whether a person may go on with their phone number (`use_phone`). */
+      has_phone: boolean
+    }
+  | PhonePane
+  | VerificationPane
+  | LayerPane
+  | {
+      view_name: 'SELECT_INSTITUTION'
+      institutions: readonly InstitutionView[]
+      /** Whether who does not find their bank may type account numbers (`enter_numbers`). */
+      can_type_numbers: boolean
+      /** What is listed; `payroll` for people who share their pay. */
+      kind: 'bank' | 'payroll'
+      /** Whether documents may be uploaded instead (`upload_documents`). */
+      can_upload: boolean
+    }
   | {
       view_name: 'CREDENTIAL'
       institution: InstitutionView
@@ -88,6 +130,8 @@ export type Pane =
       login_url: string
       opens_in: 'popup' | 'same_window'
       is_waiting: boolean
+      /** At these banks a phone goes on: by a code that it reads, or in the bank's app; null at all others. */
+      hand_off: 'qr' | 'app' | null
     }
   | {
       view_name: 'SELECT_ACCOUNT'
@@ -99,13 +143,27 @@ export type Pane =
     }
   | {
       view_name: 'NUMBERS'
+      step: 'match'
       institution: InstitutionView
       account: ConnectedAccount
       error: LinkError | null
       /** What is right at a simulated bank; null outside the sandbox. */
       sandbox_numbers: { routing_number: string; account_number: string } | null
     }
-  | { view_name: 'CONNECTED'; institution: InstitutionView; accounts: readonly ConnectedAccount[] }
+  | {
+      view_name: 'CONNECTED'
+      /** Null where numbers were typed: no bank stands behind them. */
+      institution: InstitutionView | null
+      accounts: readonly ConnectedAccount[]
+      /** Whether the connection may be saved under a phone number (`use_phone`). */
+      can_save: boolean
+      /** Last digits of the number that it is saved under; null when it is not. */
+      saved_for: string | null
+      /** Whether another institution may be connected (`connect_another`). */
+      can_add: boolean
+    }
+  | NumbersPane
+  | UploadPane
   | { view_name: 'ERROR'; institution: InstitutionView | null; error: LinkError; ways: readonly WayForward[] }
   | { view_name: 'FINISHED' }
 
@@ -114,6 +172,10 @@ export type ConnectedAccount = Pick<SuccessAccount, 'name' | 'mask' | 'type' | '
 /** What a person did. Actions that make no sense on the current pane change nothing. */
 export type LinkAction =
   | { type: 'continue' }
+  | PhoneAction
+  | VerificationAction
+  | LayerAction
+  | { type: 'connect_another' }
   | { type: 'search'; query: string }
   | { type: 'select_institution'; institution_id: string }
   | { type: 'submit_credentials'; username: string; password: string }
@@ -124,6 +186,8 @@ export type LinkAction =
   | { type: 'close_oauth' }
   | { type: 'select_accounts'; choices: readonly number[] }
   | { type: 'submit_numbers'; routing_number: string; account_number: string }
+  | NumbersAction
+  | PayrollAction
   | { type: 'take_way'; way: WayForward }
   | { type: 'back' }
   /** `is_asked`: the person was asked whether they are sure. */
@@ -148,6 +212,11 @@ export type EventName =
   | 'OPEN_OAUTH'
   | 'CLOSE_OAUTH'
   | 'FAIL_OAUTH'
+  | NumbersEventName
+  | PayrollEventName
+  | PhoneEventName
+  | VerificationEventName
+  | LayerEventName
 
 /** What an event says; a key that does not apply is null. */
 export interface EventMetadata {
@@ -194,7 +263,8 @@ export interface SuccessMetadata {
   /** Deprecated single account: the first one. */
   account: SuccessAccount | null
   account_id: string | null
-  public_token: string
+  /** Empty where there are several Items; null where there is none, as after a verification. */
+  public_token: string | null
   link_session_id: string
   transfer_status: null
 }
@@ -207,73 +277,5 @@ export interface ExitMetadata {
 }
 
 export type Outcome =
-  | { success: { public_token: string; metadata: SuccessMetadata } }
+  | { success: { public_token: string | null; metadata: SuccessMetadata } }
   | { exit: { error: LinkError | null; metadata: ExitMetadata } }
-
-/** `POST /link/v2/session/open` */
-export interface OpenRequest {
-  link_token?: string
-  /** Instead of a token, on a hosted page. */
-  hosted_link_id?: string
-  /** The page is an embedded search: it begins with the list of banks. */
-  is_embedded?: boolean
-  /** Given when a bank has sent the person back; carries `oauth_state_id`. */
-  received_redirect_uri?: string
-}
-
-/** `POST /link/v2/legacy_token/create`: what Link was opened with before link tokens. */
-export interface LegacyTokenRequest {
-  public_key: string
-  env: string
-  client_name: string
-  language: string
-  country_codes: readonly string[]
-  products: readonly string[]
-  webhook?: string
-  link_customization_name?: string
-  account_subtypes?: Readonly<Record<string, readonly string[]>>
-  /** Opens update mode for its Item. */
-  public_token?: string
-}
-
-/** The state of a session after a request; `events` are those that the page has not seen. */
-export interface SessionAnswer {
-  pane: Pane
-  /** Goes back with the next action: an action on a pane that is no longer shown changes nothing. */
-  pane_number: number
-  events: readonly LinkEvent[]
-  outcome?: Outcome
-  /** What `onExit` says if the page is closed from here. */
-  exit_metadata: ExitMetadata
-}
-
-export interface OpenAnswer extends SessionAnswer {
-  link_session_id: string
-  /** Proves that a request comes from the page that opened the session. */
-  session_secret: string
-  app: LinkApp
-}
-
-/** `POST /link/v2/session/act` */
-export interface ActRequest {
-  session_secret: string
-  pane_number: number
-  /** How many of the session's events the page has. */
-  events_seen: number
-  action: LinkAction
-}
-
-/** `POST /link/v2/session/institutions` */
-export interface InstitutionsRequest {
-  session_secret: string
-  query: string
-  events_seen: number
-}
-
-export interface InstitutionsAnswer {
-  institutions: readonly InstitutionView[]
-  events: readonly LinkEvent[]
-}
-
-/** What the server answers instead when it cannot go on: HTTP 400 and up. */
-export type ProtocolFailure = LinkError & { request_id: string }

@@ -9,6 +9,7 @@ import type { StoredSession } from './link-session.store.ts'
 import type { Ending, EventDraft, Input, Setting, Turn } from './session.ts'
 import { step } from './step.ts'
 import { institutionOf } from './turn.ts'
+import { takeVerificationTurn } from './verification-flow.ts'
 
 /** What the steps of one request share. */
 export interface Running {
@@ -19,10 +20,13 @@ export interface Running {
 
 /** Gives a session an input, carries out what the rules ask for, and answers the session that results, unsaved. */
 export async function runInput(running: Running, stored: StoredSession, input: Input): Promise<StoredSession> {
+  if (running.grant.verification !== null) {
+    return takeTurn(running, stored, await takeVerificationTurn(running, stored.session, input))
+  }
   let turn = step(stored.session, input, running.setting)
   let next = takeTurn(running, stored, turn)
   while (turn.effect !== null) {
-    turn = step(next.session, await carryOut(running, turn.effect), running.setting)
+    turn = step(next.session, await carryOut(running, turn.effect, stored.link_session_id), running.setting)
     next = takeTurn(running, next, turn)
   }
   return next
@@ -33,7 +37,7 @@ export function takeTurn({ call, setting }: Running, stored: StoredSession, turn
   const { session } = turn
   const stamp = {
     timestamp: toInstant(call.now_ms),
-    link_session_id: stored.link_session_id,
+    link_session_id: shownIdOf({ ...stored, session }),
     request_id: call.request_id,
   }
   const events = [...stored.events, ...turn.events.map((draft, at) => toEvent(draft, stored.events.length + at, stamp))]
@@ -50,6 +54,7 @@ export function answerOf({ call, setting }: Running, stored: StoredSession, even
     pane_number: session.pane_number,
     events: events.slice(events_seen),
     exit_metadata: exitMetadataOf(stored, setting, call.request_id),
+    added_count: session.added.length,
     ...(outcome === null ? {} : { outcome }),
   }
 }
@@ -78,24 +83,38 @@ function toEvent({ event_name, metadata }: EventDraft, event_number: number, sta
   return { event_number, event_name, metadata: { ...noMetadata, ...metadata, ...stamp } }
 }
 
-function exitMetadataOf(
-  { session, link_session_id }: StoredSession,
-  setting: Setting,
-  request_id: string,
-): ExitMetadata {
+/** What apps know a session by: a verification has one id, however often Link is opened for it. */
+export function shownIdOf({ link_session_id, session: { view } }: StoredSession): string {
+  return view.view_name === 'VERIFICATION' ? view.identity_verification_id : link_session_id
+}
+
+function exitMetadataOf(stored: StoredSession, setting: Setting, request_id: string): ExitMetadata {
+  const { session } = stored
   const institution = institutionOf(session, setting)
   return {
     institution: institution && { name: institution.name, institution_id: institution.institution_id },
     status: exitStatusOf(session.view),
-    link_session_id,
+    link_session_id: shownIdOf(stored),
     request_id,
   }
+}
+
+/** With several Items, or none, onSuccess says nothing of them. Source: https://plaid.com/docs/link/multi-item-link/ */
+function emptySuccess(
+  link_session_id: string,
+  public_token: '' | null,
+): Extract<Outcome, { success: unknown }>['success'] {
+  const nothing = { institution: null, accounts: [], account: null, account_id: null, public_token }
+  return { public_token, metadata: { ...nothing, link_session_id, transfer_status: null } }
 }
 
 function toOutcome(ending: Ending, exit: ExitMetadata): Outcome {
   if (ending.ended === 'exit')
     return { exit: { error: ending.error, metadata: { ...exit, status: ending.exit_status } } }
   const { public_token, accounts } = ending
+  if (public_token === '' || public_token === null) {
+    return { success: emptySuccess(exit.link_session_id, public_token) }
+  }
   const [account = null] = accounts
   const { institution, link_session_id } = exit
   return {

@@ -12,12 +12,16 @@ export interface Addressee {
   webhook: string | null
 }
 
-/** Sends a webhook of type LINK in the caller's transaction. */
+/** Sends a webhook of a session, of type LINK unless another is given, in the caller's transaction. */
 export async function sendLinkWebhook(
   tx: Db,
   house: House,
   { team, link_token, webhook }: Addressee,
-  { webhook_code, ...details }: { webhook_code: string; link_session_id: string } & Record<string, unknown>,
+  {
+    webhook_code,
+    webhook_type = 'LINK',
+    ...details
+  }: { webhook_code: string; webhook_type?: string; link_session_id: string } & Record<string, unknown>,
 ): Promise<void> {
   if (webhook === null) return
   // EVENTS is the one webhook that does not name its environment.
@@ -27,7 +31,7 @@ export async function sendLinkWebhook(
     environment: team.environment,
     item_id: null,
     url: webhook,
-    payload: { webhook_type: 'LINK', webhook_code, link_token, ...details, ...environment },
+    payload: { webhook_type, webhook_code, link_token, ...details, ...environment },
   })
 }
 

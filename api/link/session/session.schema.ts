@@ -1,5 +1,9 @@
 import { Type, type Static } from 'typebox'
 import { Nullable, OneOf } from '@gingham/api-kit'
+import { layerActions, phoneActions } from './returning.schema.ts'
+import { numbersActions } from './numbers-action.schema.ts'
+import { verificationActions } from './verification-action.schema.ts'
+import { payrollActions } from './payroll-action.schema.ts'
 import type { ExitMetadata, LinkAction, LinkApp, LinkEvent, Outcome, Pane } from './protocol.ts'
 
 /** Bounds of what a page may send. */
@@ -12,14 +16,21 @@ const CHOICES_MAX = 500
 const Text = (description: string) => Type.String({ maxLength: TEXT_MAX, description })
 const OfType = <const Name extends string>(name: Name) => Type.Literal(name)
 
-export const WayForward = OneOf(['try_again', 'choose_accounts', 'choose_institution', 'visit_bank', 'exit'], {
-  description: 'What the person does about an error.',
-})
+export const WayForward = OneOf(
+  ['try_again', 'choose_accounts', 'choose_institution', 'enter_numbers', 'visit_bank', 'exit'],
+  {
+    description: 'What the person does about an error.',
+  },
+)
 
 /** What a person did, as the page reports it. */
 export const Action = Type.Union(
   [
     Type.Object({ type: OfType('continue') }),
+    ...phoneActions,
+    ...verificationActions,
+    ...layerActions,
+    Type.Object({ type: OfType('connect_another') }),
     Type.Object({ type: OfType('search'), query: Text('What was typed into the search.') }),
     Type.Object({ type: OfType('select_institution'), institution_id: Text('The chosen institution.') }),
     Type.Object({
@@ -47,6 +58,8 @@ export const Action = Type.Union(
       routing_number: Text('As typed.'),
       account_number: Text('As typed.'),
     }),
+    ...numbersActions,
+    ...payrollActions,
     Type.Object({ type: OfType('take_way'), way: WayForward }),
     Type.Object({ type: OfType('back') }),
     Type.Object({
@@ -92,6 +105,7 @@ export const Institutions = Type.Array(
     url: Type.String({ description: 'Its website.' }),
     primary_color: Type.String({ description: 'Its colour, #rrggbb.' }),
     logo_url: Type.String({ description: 'Path of its logo.' }),
+    employer_name: Type.Optional(Type.String({ description: 'The employer that was found, which it pays for.' })),
     notice: Nullable(OneOf(['degraded', 'down', 'unsupported']), { description: 'What to warn of.' }),
   }),
   { description: 'In the order in which they are listed.' },
@@ -120,5 +134,6 @@ export const sessionAnswer = {
   pane_number: Type.Integer({ description: 'Which screen of the session it is.' }),
   events: Events,
   exit_metadata: Open<ExitMetadata>('What onExit says if the page is closed from here.'),
+  added_count: Type.Integer({ description: 'How many institutions are connected already.' }),
   outcome: Type.Optional(Open<Outcome>('How the session has ended.')),
 }

@@ -1,5 +1,10 @@
-import type { Connection, ConnectStep, MfaChallenge } from '@gingham/sources'
-import type { EventMetadata, EventName, LinkAction, LinkError, SuccessAccount } from './protocol.ts'
+import type { Connection, ConnectStep, MfaChallenge, SourceEmployer } from '@gingham/sources'
+import type { LayerEffect, LayerResult, LayerState, LayerTerms, LayerView } from './layer-session.ts'
+import type { PhoneEffect, PhoneResult, PhoneState, PhoneView } from './phone-session.ts'
+import type { VerificationView } from './verification-flow.ts'
+import type { PayrollEffect, PayrollTerms, PayrollView } from './payroll-session.ts'
+import type { NumbersEffect, NumbersResult, NumbersTerms, NumbersView, VerificationTerms } from './numbers-session.ts'
+import type { EventMetadata, EventName, LinkAction, LinkError, PaymentView, SuccessAccount } from './protocol.ts'
 
 /** What a link token asks for, as far as its sessions need to know. */
 export interface LinkTerms {
@@ -17,8 +22,26 @@ export interface LinkTerms {
   selection: 'multiple' | 'single' | 'none'
   /** Whether account numbers that the bank does not show may be compared with what the person types. */
   has_instant_match: boolean
+  /** Account numbers without a login; null where they are not offered. */
+  typed_numbers: NumbersTerms | null
+  /** How people share their pay; null where they share something else. */
+  payroll: PayrollTerms | null
+  /** What is paid; null when Link is opened for something else. */
+  payment: PaymentView | null
+  /** Set when an Item waits for a code. */
+  to_verify: VerificationTerms | null
   appearance: 'light' | 'dark' | 'system'
   redirect_uri: string | null
+  /** Where a bank's app sends the person back to, in place of a redirect_uri. */
+  android_package_name: string | null
+  /** The person's number as far as the app knows it, E.164. */
+  phone_number: string | null
+  /** Whether people may be known by their phone. */
+  has_returning_users: boolean
+  /** Whether one Item may follow the other. */
+  is_multi_item: boolean
+  /** Set in a Layer session. */
+  layer: LayerTerms | null
   /** The bank of this routing number is listed first. */
   routing_number: string | null
   /** Skips the list of institutions. */
@@ -29,6 +52,10 @@ export interface LinkTerms {
     /** The login that the Item was made with; comparing is case-sensitive. */
     username: string
     has_account_selection: boolean
+    /** Products that the session adds to the Item. */
+    adds: readonly string[]
+    /** False where nothing but products is added, to a login that is good: then nobody logs in again. */
+    is_login_needed: boolean
     /** What is shared so far; null for every account. */
     account_keys: readonly string[] | null
   } | null
@@ -44,7 +71,7 @@ export interface Institution {
   routing_numbers: readonly string[]
   oauth: boolean
   health: 'HEALTHY' | 'DEGRADED' | 'DOWN' | 'UNSUPPORTED'
-  auth_methods: { instant_auth: boolean; instant_match: boolean }
+  auth_methods: { instant_auth: boolean; instant_match: boolean; instant_micro_deposits: boolean }
 }
 
 /** What a session may look up; nothing here changes while it steps. */
@@ -52,6 +79,8 @@ export interface Setting {
   terms: LinkTerms
   /** Every institution of the token's countries, in listing order. */
   institutions: readonly Institution[]
+  /** Employers that a search finds, where people share their pay. */
+  employers: readonly SourceEmployer[]
   describeError(error_code: string): LinkError
 }
 
@@ -77,8 +106,19 @@ export type View =
   | { view_name: 'MFA'; mfa: MfaChallenge; error: LinkError | null }
   | { view_name: 'OAUTH'; is_waiting: boolean }
   | { view_name: 'SELECT_ACCOUNT' }
+  | PhoneView
+  | VerificationView
+  | LayerView
   /** The accounts are chosen; `account_key` is the one whose numbers are to be typed. */
-  | { view_name: 'NUMBERS'; account_key: string; account_keys: readonly string[]; error: LinkError | null }
+  | {
+      view_name: 'NUMBERS'
+      step: 'match'
+      account_key: string
+      account_keys: readonly string[]
+      error: LinkError | null
+    }
+  | NumbersView
+  | PayrollView
   | { view_name: 'CONNECTED' }
   /** `exit_status` is that of the screen on which it went wrong. */
   | { view_name: 'ERROR'; error: LinkError; exit_status: string }
@@ -102,7 +142,7 @@ export type BankAnswer =
   | { result: 'denied'; error_code: string }
 
 export type Ending =
-  | { ended: 'success'; public_token: string; accounts: readonly SuccessAccount[] }
+  | { ended: 'success'; public_token: string | null; accounts: readonly SuccessAccount[] }
   | { ended: 'exit'; error: LinkError | null; exit_status: string | null }
 
 /** One attempt of one person, as plain JSON. Holds a login while one is under way: keep it encrypted. */
@@ -118,19 +158,46 @@ export interface Session {
   bank: { connection: Connection; accounts: readonly FoundAccount[] } | null
   item: { item_id: string; public_token: string; accounts: readonly SuccessAccount[] } | null
   ending: Ending | null
+  phone: PhoneState | null
+  layer: LayerState | null
+  /** Every Item that the session has made, where it may make several. */
+  added: readonly AddedItem[]
+}
+
+/** An Item of a session that may make several. */
+export interface AddedItem {
+  item_id: string
+  public_token: string
+  institution: { name: string; institution_id: string } | null
+  accounts: readonly SuccessAccount[]
 }
 
 /** What the rules ask the world to do. Its result is the next input. */
 export type Effect =
   | { type: 'connect'; institution_id: string; login: Login }
   | { type: 'begin_oauth' }
-  | { type: 'create_item'; institution_id: string; connection: Connection; accounts: readonly FoundAccount[] }
+  | PhoneEffect
+  | LayerEffect
+  | NumbersEffect
+  | PayrollEffect
+  /** Its result is `item_created`. */
+  | { type: 'extend_item' }
+  | {
+      type: 'create_item'
+      institution_id: string
+      connection: Connection
+      accounts: readonly FoundAccount[]
+      remember_for: string | null
+    }
 
 export type EffectResult =
   | { type: 'connect_result'; outcome: Exclude<ConnectStep, { step: 'connected' }> | ConnectedOutcome }
   | { type: 'oauth_begun'; oauth_state_id: string }
   | { type: 'item_created'; item_id: string; public_token: string; accounts: readonly SuccessAccount[] }
   | { type: 'effect_failed'; error_code: string }
+  | NumbersResult
+  | PhoneResult
+  | LayerResult
 
 export type ConnectedOutcome = { step: 'connected'; connection: Connection; accounts: readonly FoundAccount[] }
 
@@ -141,6 +208,8 @@ export type Input =
   | { type: 'bank_answered'; answer: BankAnswer }
   /** The person is back from the bank's page, in a new page of ours. */
   | { type: 'resume' }
+  /** The link token was ended while the session ran. */
+  | { type: 'token_ended' }
   /** The bank has waited too long for an answer. */
   | { type: 'timed_out' }
 

@@ -1,4 +1,6 @@
 import { eligibleAccounts, missingAccounts } from './eligible-accounts.ts'
+import { keepBank } from './layer.ts'
+import { isPayrollProvider } from './payroll.ts'
 import type { LinkAction } from './protocol.ts'
 import type { ConnectedOutcome, Effect, EffectResult, FoundAccount, Setting, Turn } from './session.ts'
 import { ask, change, fail, institutionOf, load, record, recordError, show } from './turn.ts'
@@ -6,15 +8,19 @@ import { ask, change, fail, institutionOf, load, record, recordError, show } fro
 /** The login is good: which accounts is it about? */
 export function acceptConnection(turn: Turn, setting: Setting, { connection, accounts }: ConnectedOutcome): Turn {
   const { terms } = setting
+  const institution = institutionOf(turn.session, setting)
+  if (institution !== null && isPayrollProvider(institution)) {
+    const paid = change(turn, { login: null, bank: { connection, accounts: [] } })
+    return ask(paid, creationOf(paid, []))
+  }
   const eligible = eligibleAccounts(accounts, terms)
   const missing = missingAccounts(eligible, terms)
   if (missing !== null) return fail(change(turn, { login: null }), setting, missing, 'requires_credentials')
   const accepted = change(turn, { login: null, bank: { connection, accounts } })
   const isAsked = terms.update === null ? terms.selection !== 'none' : terms.update.has_account_selection
   // In update mode without a choice the Item keeps the accounts that it has.
-  return isAsked
-    ? show(accepted, setting, { view_name: 'SELECT_ACCOUNT' })
-    : ask(accepted, creationOf(accepted, eligible))
+  if (isAsked) return show(accepted, setting, { view_name: 'SELECT_ACCOUNT' })
+  return keepForLayer(accepted, setting, eligible) ?? ask(accepted, creationOf(accepted, eligible))
 }
 
 /** The person has ticked accounts: `choices` are positions among the bank's accounts. */
@@ -28,9 +34,16 @@ export function selectAccounts(turn: Turn, setting: Setting, choices: readonly n
   const missing = missingAccounts(eligible, setting.terms)
   if (missing !== null) return fail(turn, setting, missing, 'requires_account_selection')
   const asked = accountToMatch(turn, setting, eligible)
-  if (asked === undefined) return load(turn, setting, creationOf(turn, eligible))
+  if (asked === undefined)
+    return keepForLayer(turn, setting, eligible) ?? load(turn, setting, creationOf(turn, eligible))
   const account_keys = eligible.map(({ account_key }) => account_key)
-  return show(turn, setting, { view_name: 'NUMBERS', account_key: asked.account_key, account_keys, error: null })
+  return show(turn, setting, {
+    view_name: 'NUMBERS',
+    step: 'match',
+    account_key: asked.account_key,
+    account_keys,
+    error: null,
+  })
 }
 
 /**
@@ -56,7 +69,7 @@ export const MICRO_DEPOSITS_SECRET = 'microdeposits_good'
 /** The person has typed an account's numbers. */
 export function submitNumbers(turn: Turn, setting: Setting, typed: LinkAction & { type: 'submit_numbers' }): Turn {
   const { view, bank } = turn.session
-  if (view.view_name !== 'NUMBERS' || bank === null) return turn
+  if (view.view_name !== 'NUMBERS' || view.step !== 'match' || bank === null) return turn
   const [routing_number, account_number] = [withoutGaps(typed.routing_number), withoutGaps(typed.account_number)]
   const routed = record(turn, setting, 'SUBMIT_ROUTING_NUMBER', { routing_number })
   // Four digits are no mask: they are all that was typed.
@@ -68,7 +81,13 @@ export function submitNumbers(turn: Turn, setting: Setting, typed: LinkAction & 
     return show(recordError(submitted, setting, 'INSTANT_MATCH_FAILED'), setting, { ...view, error })
   }
   const chosen = bank.accounts.filter(({ account_key }) => view.account_keys.includes(account_key))
-  return load(submitted, setting, creationOf(submitted, chosen))
+  return keepForLayer(submitted, setting, chosen) ?? load(submitted, setting, creationOf(submitted, chosen))
+}
+
+/** In Layer no Item is made before the person has reviewed everything; null elsewhere. */
+function keepForLayer(turn: Turn, setting: Setting, accounts: readonly FoundAccount[]): Turn | null {
+  const { layer } = turn.session
+  return layer === null ? null : keepBank(turn, setting, layer, accounts)
 }
 
 /** The bank's own page has let the person choose; what these terms cannot use is left out. */
@@ -77,7 +96,7 @@ export function acceptBankChoice(turn: Turn, setting: Setting, { connection, acc
   const missing = missingAccounts(eligible, setting.terms)
   if (missing !== null) return fail(turn, setting, missing, 'requires_oauth')
   const accepted = change(turn, { bank: { connection, accounts } })
-  return ask(accepted, creationOf(accepted, eligible))
+  return keepForLayer(accepted, setting, eligible) ?? ask(accepted, creationOf(accepted, eligible))
 }
 
 /** People type numbers in groups, as they stand on a cheque. */
@@ -93,12 +112,13 @@ export function showConnected(turn: Turn, setting: Setting, created: EffectResul
 
 /** Needs a session whose bank has been connected. */
 function creationOf({ session }: Turn, accounts: readonly FoundAccount[]): Effect {
-  const { bank, institution_id } = session
+  const { bank, institution_id, phone } = session
   if (bank === null || institution_id === null) throw new Error('no bank is connected')
   return {
     type: 'create_item',
     institution_id,
     connection: bank.connection,
     accounts,
+    remember_for: phone?.is_verified === true ? phone.phone_number : null,
   }
 }

@@ -1,4 +1,7 @@
 import { simulatedBanks } from '@gingham/sources/simulated'
+import { noIdentity, sandboxPhones } from './sandbox-phones.data.ts'
+import { seededLogin } from './seeded-login.ts'
+import { SANDBOX_CODE, stepVerification, type Verification } from '../../auth/index.ts'
 import { toFoundAccount } from './find-accounts.ts'
 import { paneOf } from './pane.ts'
 import type { Pane } from './protocol.ts'
@@ -18,8 +21,17 @@ const plainTerms: LinkTerms = {
   account_filters: null,
   selection: 'multiple',
   has_instant_match: true,
+  typed_numbers: null,
+  to_verify: null,
+  payroll: null,
+  payment: null,
   appearance: 'system',
   redirect_uri: null,
+  android_package_name: null,
+  phone_number: null,
+  has_returning_users: false,
+  is_multi_item: false,
+  layer: null,
   routing_number: null,
   institution_id: null,
   update: null,
@@ -33,6 +45,7 @@ export function makeSetting(terms: Partial<LinkTerms> = {}): Setting {
     institutions: bank.institutions.filter(({ country_codes }) =>
       country_codes.some((code) => all.country_codes.includes(code)),
     ),
+    employers: all.payroll === null ? [] : (bank.employers ?? []),
     describeError: (error_code) => ({
       error_type: 'ITEM_ERROR',
       error_code,
@@ -58,6 +71,8 @@ export function startPlayer(terms: Partial<LinkTerms> = {}): Player {
   const setting = makeSetting(terms)
   const events: EventDraft[] = []
   let session!: Session
+  const deposit: Verification = { status: 'pending_manual_verification', wrong_codes: 0 }
+  const world = { terms: setting.terms, deposit }
   const take = (turn: Turn) => {
     session = turn.session
     events.push(...turn.events)
@@ -78,14 +93,20 @@ export function startPlayer(terms: Partial<LinkTerms> = {}): Player {
       }),
     async play(input) {
       for (let effect = take(step(session, input, setting)); effect !== null;) {
-        effect = take(step(session, await carryOut(effect), setting))
+        effect = take(step(session, await carryOut(effect, world), setting))
       }
       return paneOf(session, setting)
     },
   }
 }
 
-async function carryOut(effect: Effect): Promise<EffectResult> {
+/** What effects change: how far a code has been verified. */
+interface World {
+  terms: LinkTerms
+  deposit: Verification
+}
+
+async function carryOut(effect: Effect, world: World): Promise<EffectResult> {
   switch (effect.type) {
     case 'connect': {
       const request = { institution_id: effect.institution_id, ...effect.login, moment, seed: '1' }
@@ -94,8 +115,49 @@ async function carryOut(effect: Effect): Promise<EffectResult> {
       const { accounts } = await bank.fetch(outcome.connection, moment)
       return { type: 'connect_result', outcome: { ...outcome, accounts: accounts.map(toFoundAccount) } }
     }
+    case 'create_item_of_numbers':
+      world.deposit = { status: 'pending_manual_verification', wrong_codes: 0 }
+      return { type: 'item_created', ...itemOf('pending_manual_verification', effect.account_number.slice(-4)) }
+    case 'create_item_of_documents':
+      return { type: 'item_created', ...itemOf(null, '0000'), accounts: [] }
+    case 'extend_item':
+      return { type: 'item_created', ...itemOf(null, '0000') }
+    case 'check_code': {
+      const is_right = effect.code.toUpperCase() === SANDBOX_CODE
+      const { next } = stepVerification(world.deposit, { type: 'code_typed', is_right })
+      world.deposit = next
+      const tries_left = 3 - next.wrong_codes
+      if (next.status === 'manually_verified') {
+        return { type: 'code_checked', result: 'verified', tries_left, item: itemOf(next.status, '0000') }
+      }
+      const result = next.status === 'verification_failed' ? 'locked' : 'wrong'
+      return { type: 'code_checked', result, tries_left, item: null }
+    }
     case 'begin_oauth':
       return { type: 'oauth_begun', oauth_state_id: '6f4f0a5e-0000-4000-8000-000000000000' }
+    case 'find_saved': {
+      const banks = sandboxPhones[effect.phone_number]?.banks ?? []
+      const saved = await Promise.all(banks.map((seeded) => seededLogin(bank, seeded, moment, '1')))
+      return { ...effect, type: 'saved_found', saved }
+    }
+    case 'open_saved': {
+      const { accounts } = await bank.fetch(effect.saved.connection, moment)
+      return { type: 'saved_opened', saved: effect.saved, accounts: accounts.map(toFoundAccount) }
+    }
+    case 'remember':
+      return { type: 'remembered' }
+    case 'find_profile': {
+      const { phone_number, date_of_birth } = effect
+      const { identity = noIdentity, banks = [] } = sandboxPhones[phone_number] ?? {}
+      const saved = await Promise.all(banks.map((seeded) => seededLogin(bank, seeded, moment, '1')))
+      return { type: 'profile_found', phone_number, date_of_birth, profile: { identity, saved } }
+    }
+    case 'create_profile':
+      return {
+        type: 'profile_created',
+        public_token: 'profile-sandbox-6f4f0a5e-0000-4000-8000-000000000000',
+        accounts: [],
+      }
     case 'create_item': {
       const { accounts } = await bank.fetch(effect.connection, moment)
       return {
@@ -115,6 +177,16 @@ async function carryOut(effect: Effect): Promise<EffectResult> {
           })),
       }
     }
+  }
+}
+
+/** The Item of typed numbers. */
+function itemOf(verification_status: string | null, mask: string) {
+  const shown = { name: 'Checking', type: 'depository', subtype: 'checking', class_type: null }
+  return {
+    item_id: 'vzeNDwK7KQIm4yEog683uElbp9GRLEFXGK98D',
+    public_token: 'public-sandbox-6f4f0a5e-0000-4000-8000-000000000000',
+    accounts: [{ id: 'account', mask, verification_status, ...shown }],
   }
 }
 

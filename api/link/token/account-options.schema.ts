@@ -23,11 +23,23 @@ export const AuthOptions = Type.Object(
           'Whether people who type numbers of a bank that can be logged in to are led there. Default OPTIONAL.',
       }),
     ),
-    database_match_enabled: Type.Optional(Type.Boolean({ description: 'Deprecated, without effect.' })),
-    database_insights_enabled: Type.Optional(Type.Boolean({ description: 'Deprecated, without effect.' })),
+    database_match_enabled: Type.Optional(
+      Type.Boolean({
+        description:
+          'Looks up typed numbers and the name; what does not match falls to micro-deposits. Deprecated at Plaid, whose dashboard decides. Default false.',
+      }),
+    ),
+    database_insights_enabled: Type.Optional(
+      Type.Boolean({
+        description:
+          'Looks up typed numbers, and tells what was found. Deprecated at Plaid, whose dashboard decides. Default false.',
+      }),
+    ),
     flow_type: Type.Optional(OneOf(['FLEXIBLE_AUTH'], { description: 'Deprecated: use auth_type_select_enabled.' })),
     sms_microdeposits_verification_enabled: Type.Optional(
-      Type.Boolean({ description: 'Whether micro-deposits can be verified by text message. Default true.' }),
+      Type.Boolean({
+        description: 'Whether micro-deposits can be verified by text message. Without effect: none is sent.',
+      }),
     ),
   },
   { title: 'LinkTokenCreateRequestAuth', description: 'Ways to get account numbers besides a login.' },

@@ -204,7 +204,7 @@ describe('a link token', () => {
     await expect(open(body.link_token, expires_ms)).rejects.toMatchObject(unknown)
     const verification = {
       products: ['identity_verification' as const],
-      identity_verification: { template_id: 'idvtmp_1' },
+      identity_verification: { template_id: 'idvtmp_default' },
     }
     const lasting = await ask(verification)
     await expect(open(lasting.body.link_token, expires_ms + 1)).resolves.toBeDefined()

@@ -3,6 +3,7 @@ import { apiError, Instant } from '@gingham/api-kit'
 import { toInstant } from '@gingham/clock'
 import { listAccounts } from '../../accounts/index.ts'
 import { defineEndpoint, type Call } from '../../house/house.ts'
+import { requireVerifiable } from '../../identity_verification/index.ts'
 import { itemErrors, requireItem } from '../../item/index.ts'
 import { requireAuthorisable } from '../../payment_initiation/index.ts'
 import { examples } from './create.examples.ts'
@@ -11,7 +12,7 @@ import { lifetimeOf } from './lifetime.ts'
 import { insertLinkToken } from './link-tokens.store.ts'
 import { accessTokensOf, isUpdateMode } from './mode.ts'
 import { findRequestProblem } from './request-problem.ts'
-import { requireUser } from './require-user.ts'
+import { findRequestedUser, listItemsToRepair } from './require-user.ts'
 import { toStoredRequest } from './stored-request.ts'
 
 export const create = defineEndpoint({
@@ -44,7 +45,8 @@ export const create = defineEndpoint({
     const { team, house, now_ms, today } = call
     const item_ids = await requireItems(call, accessTokensOf(request))
     const income_item_ids = await requireItems(call, request.income_verification?.access_tokens ?? [])
-    requireUser(request)
+    const owner = await findRequestedUser(call, request)
+    item_ids.push(...(await listItemsToRepair(call, owner, request)))
     const { institution_id } = request
     if (institution_id !== undefined && house.sources.findInstitution(institution_id) === undefined) {
       throw apiError('INVALID_INSTITUTION')
@@ -55,10 +57,14 @@ export const create = defineEndpoint({
     if (request.payment_initiation !== undefined) {
       await requireAuthorisable(call, request.payment_initiation, request.webhook || null)
     }
+    if (request.products?.includes('identity_verification') === true && request.identity_verification !== undefined) {
+      requireVerifiable(team, request.identity_verification.template_id)
+    }
     const lifetime_ms = lifetimeOf(request, team)
     const { link_token, hosted_link_id } = await insertLinkToken(call.db, house, team, {
       request: toStoredRequest(request, income_item_ids),
       item_ids: isUpdateMode(request) ? item_ids : [],
+      user_id: owner?.user_id ?? null,
       is_hosted: request.hosted_link !== undefined,
       now_ms,
       lifetime_ms,

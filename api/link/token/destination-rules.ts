@@ -1,4 +1,5 @@
-import { invalidField, type Rule, type Situation } from './rule.ts'
+import { firstProblem, invalidField, type Rule, type Situation } from './rule.ts'
+import type { LinkTokenCreateRequest } from './create-request.schema.ts'
 
 const ANDROID_PACKAGE = /^[A-Za-z]\w*(\.[A-Za-z]\w*)+$/
 /** Schemes that would run in the page instead of leading away from it. */
@@ -50,6 +51,16 @@ const completionLeadsAway: Rule = ({ hosted_link }) => {
   const url = URL.parse(uri)
   if (url !== null && !NO_PLACES.includes(url.protocol)) return undefined
   return invalidField('hosted_link.completion_redirect_uri must be an absolute URI of a page or an app')
+}
+
+/** Why webhooks or people cannot be sent there; undefined when they can. For requests of other rooms. */
+export function findDestinationFault(
+  destinations: Pick<LinkTokenCreateRequest, 'redirect_uri' | 'android_package_name' | 'webhook'>,
+  environment: Situation['environment'],
+): string | undefined {
+  const rules = [webhookIsUrl, redirectUriIsUsable, androidComesAlone]
+  const request = { client_name: '', language: '', country_codes: [], ...destinations }
+  return firstProblem(rules, request, { environment, today: '' })?.message
 }
 
 /** Where people and webhooks are sent. */

@@ -9,6 +9,7 @@ import { AccountFiltersResponse } from './account-filters.schema.ts'
 import { CountryCode } from './create-request.schema.ts'
 import { getExamples } from './get.examples.ts'
 import { LinkSession } from './link-session.schema.ts'
+import { incomeResultsOf } from './income-results.ts'
 import { findLinkToken, type LinkConfiguration } from './link-tokens.store.ts'
 import { InstitutionData } from './session-options.schema.ts'
 import { toWireSession } from './to-wire-session.ts'
@@ -59,7 +60,11 @@ export const get = defineEndpoint({
       created_at: toInstant(link.created_ms),
       expiration: toInstant(link.expires_ms),
       link_sessions: await Promise.all(
-        told.map(async (session) => toWireSession(house.ids, session, link, await findItemId(call, session))),
+        told.map(async (session) => {
+          const wire = toWireSession(house.ids, session, link, await findItemId(call, session))
+          if (wire.results === undefined || wire.results === null) return wire
+          return { ...wire, results: { ...wire.results, ...(await incomeResultsOf(call, link, session)) } }
+        }),
       ),
       metadata: metadataOf(link),
       ...(user_id === undefined ? {} : { user_id }),
@@ -74,7 +79,7 @@ function isOf(link: LinkConfiguration, team: Call['team']): boolean {
 /** The Item behind a session's public_token, as long as the token is known. */
 async function findItemId({ db, team }: Call, { outcome }: StoredSession): Promise<string | null> {
   if (outcome === null || !('success' in outcome)) return null
-  return (await findToken(db, team, 'public', outcome.success.public_token))?.subject ?? null
+  return (await findToken(db, team, 'public', outcome.success.public_token ?? ''))?.subject ?? null
 }
 
 function metadataOf({ request }: LinkConfiguration) {

@@ -2,30 +2,6 @@ import { Type, type Static } from 'typebox'
 import { Instant, Nullable, OneOf } from '@gingham/api-kit'
 import { PlaidError } from '../../item/index.ts'
 
-/** Types of the errors that a session can end with. */
-export const exitErrorTypes = [
-  'INVALID_REQUEST',
-  'INVALID_RESULT',
-  'INVALID_INPUT',
-  'INSTITUTION_ERROR',
-  'RATE_LIMIT_EXCEEDED',
-  'API_ERROR',
-  'ITEM_ERROR',
-  'RECAPTCHA_ERROR',
-  'OAUTH_ERROR',
-  'PAYMENT_ERROR',
-  'INCOME_VERIFICATION_ERROR',
-  'SANDBOX_ERROR',
-  'TRANSFER_ERROR',
-  'CONSUMER_REPORT_ERROR',
-  'USER_ERROR',
-] as const
-
-const LinkSessionError = Type.Object(
-  { ...PlaidError.properties, error_type: OneOf(exitErrorTypes, { description: 'Family of the error.' }) },
-  { title: 'LinkSessionError', description: 'The error that the person saw last.' },
-)
-
 const Institution = Type.Object(
   {
     name: Type.Optional(Type.String({ description: 'Its name.' })),
@@ -75,7 +51,7 @@ const Success = Type.Object(
 
 const Exit = Type.Object(
   {
-    error: Nullable(LinkSessionError, { description: 'Null when the person left without one.' }),
+    error: Nullable(PlaidError, { description: 'The error that the person saw last; null when they left without one.' }),
     metadata: Nullable(
       Type.Object(
         {
@@ -182,13 +158,13 @@ export const LinkSessionResults = Type.Object(
     document_income_results: Nullable(
       Type.Object(
         {
-          num_paystubs_uploaded: Type.Integer({ description: 'Paystubs uploaded.' }),
-          num_w2s_uploaded: Type.Integer({ description: 'W-2 forms uploaded.' }),
-          num_bank_statements_uploaded: Type.Integer({ description: 'Bank statements uploaded.' }),
-          num_1099s_uploaded: Type.Integer({ description: '1099 forms uploaded.' }),
-          num_i20s_uploaded: Type.Integer({ description: 'I-20 forms uploaded.' }),
+          num_paystubs_uploaded: Type.Integer({ description: 'Pay stubs.' }),
+          num_w2s_uploaded: Type.Integer({ description: 'W-2 forms.' }),
+          num_bank_statements_uploaded: Type.Integer({ description: 'Bank statements.' }),
+          num_1099s_uploaded: Type.Integer({ description: '1099 forms.' }),
+          num_i20s_uploaded: Type.Integer({ description: 'I-20 forms of students.' }),
         },
-        { title: 'CreditSessionDocumentIncomeResult' },
+        { title: 'CreditSessionDocumentIncomeResult', description: 'How many documents the person uploaded.' },
       ),
       { description: 'Documents that were uploaded; null where none were asked for.' },
     ),

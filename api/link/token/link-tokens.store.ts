@@ -15,6 +15,8 @@ export interface LinkConfiguration {
   request: StoredRequest
   /** The Items that Link repairs or extends, in the order asked for; empty when it is to make a new one. */
   item_ids: readonly string[]
+  /** The user that the new Item belongs to; null for nobody. */
+  user_id: string | null
   hosted_link_id: string | null
   created_ms: number
   expires_ms: number
@@ -25,6 +27,8 @@ export interface LinkConfiguration {
 export interface NewLinkToken {
   request: StoredRequest
   item_ids: readonly string[]
+  /** The user that it is for. */
+  user_id: string | null
   /** Whether a page of ours runs Link. */
   is_hosted: boolean
   now_ms: number
@@ -38,7 +42,7 @@ export async function insertLinkToken(
   tx: Db,
   { ids, sealer }: Parts,
   team: Team,
-  { request, item_ids, is_hosted, now_ms, lifetime_ms }: NewLinkToken,
+  { request, item_ids, user_id, is_hosted, now_ms, lifetime_ms }: NewLinkToken,
 ): Promise<{ link_token: string; hosted_link_id: string | null }> {
   const link_token_id = ids.uuid()
   const hosted_link_id = is_hosted ? ids.uuid() : null
@@ -52,6 +56,7 @@ export async function insertLinkToken(
       link_token_sealed: sealer.seal(link_token),
       request_sealed: sealer.seal(JSON.stringify(request)),
       item_ids: JSON.stringify(item_ids),
+      user_id,
       hosted_link_id,
       created_ms: now_ms,
     })
@@ -107,6 +112,7 @@ function toConfiguration(sealer: House['sealer'], row: Row): LinkConfiguration {
     team: { client_id: row.client_id, environment: row.environment as Environment },
     request: JSON.parse(sealer.open(row.request_sealed)) as StoredRequest,
     item_ids: JSON.parse(row.item_ids) as string[],
+    user_id: row.user_id,
     hosted_link_id: row.hosted_link_id,
     created_ms: row.created_ms,
     expires_ms: row.expires_ms ?? Number.POSITIVE_INFINITY,

@@ -46,7 +46,7 @@ export const UpdateOptions = Type.Object(
     ),
     item_ids: Type.Optional(
       Nullable(Type.Array(Type.String()), {
-        description: 'Items of the user to repair; the one that broke last unless given.',
+        description: 'Items of the user to repair; those that need a login unless given. Link opens for the newest of them.',
       }),
     ),
   },

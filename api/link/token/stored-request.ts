@@ -6,6 +6,10 @@ type Secret = 'access_token' | 'access_tokens' | 'user_token' | 'third_party_use
 /** A request as it is kept: every access token in it has become the id of its Item, and what is blank is absent. */
 export type StoredRequest = Omit<LinkTokenCreateRequest, Secret | 'income_verification'> & {
   income_verification?: Omit<Income, 'access_tokens'> & { item_ids: readonly string[] }
+  /** What an app with a public key must say again when its person is back from their bank. */
+  oauth_nonce?: string
+  /** Set for a Layer session. */
+  layer_template_id?: string
 }
 
 /** Texts that people leave blank instead of leaving them out. */

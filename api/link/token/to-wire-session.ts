@@ -1,15 +1,17 @@
+import { errorTypes } from '@gingham/api-kit'
 import { toInstant } from '@gingham/clock'
 import type { Ids } from '@gingham/store'
 import { isCheckProduct } from '../../products.ts'
 import type { StoredSession } from '../session/link-session.store.ts'
+import type { AddedItem } from '../session/session.ts'
 import type { LinkError, Outcome, LinkEvent as SessionEvent, SuccessMetadata } from '../session/protocol.ts'
-import { eventMetadataKeys, exitErrorTypes, type LinkEvent, type LinkSession } from './link-session.schema.ts'
+import { eventMetadataKeys, type LinkEvent, type LinkSession } from './link-session.schema.ts'
 import type { LinkConfiguration } from './link-tokens.store.ts'
 
 /** What a session left behind for those who ask later. @param item_id the Item that the session made, while it exists */
 export function toWireSession(
   ids: Ids,
-  { link_session_id, started_ms, finished_ms, events, outcome }: StoredSession,
+  { link_session_id, started_ms, finished_ms, events, outcome, session }: StoredSession,
   link: Pick<LinkConfiguration, 'request' | 'item_ids'>,
   item_id: string | null,
 ): LinkSession {
@@ -19,7 +21,7 @@ export function toWireSession(
     finished_at: finished_ms === null ? null : toInstant(finished_ms),
     // DIFFERENCE: Plaid keeps events of hosted sessions only, unless a team asks for more.
     events: events.map((event) => toWireEvent(ids, link_session_id, event)).toReversed(),
-    ...(outcome === null ? {} : toWireOutcome(outcome, link, item_id)),
+    ...(outcome === null ? {} : toWireOutcome(outcome, link, item_id, session.added)),
   }
 }
 
@@ -48,6 +50,7 @@ function toWireOutcome(
   outcome: Outcome,
   link: Pick<LinkConfiguration, 'request' | 'item_ids'>,
   item_id: string | null,
+  added: readonly AddedItem[],
 ): Pick<LinkSession, 'on_success' | 'on_exit' | 'exit' | 'results'> {
   if ('exit' in outcome) {
     const { error, metadata } = outcome.exit
@@ -55,7 +58,12 @@ function toWireOutcome(
     const exit = { error: toWireError(error), metadata: { ...rest, ...(status === null ? {} : { status }) } }
     return { exit, on_exit: exit, results: noResults }
   }
+  if (added.length > 0) return { results: { ...noResults, item_add_results: added.map(toAddResult) } }
   const { public_token, metadata } = outcome.success
+  // What Layer made is opened with its own token.
+  if (link.request.layer_template_id !== undefined) return { results: noResults }
+  // A verification makes no Item: /identity_verification/get tells of it.
+  if (public_token === null) return { results: noResults }
   const { institution, accounts, link_session_id, transfer_status } = metadata
   return {
     on_success: {
@@ -73,6 +81,11 @@ const noResults = {
   bank_income_results: [],
   payroll_income_results: [],
   document_income_results: null,
+}
+
+/** Several Items: each has a token of its own. */
+function toAddResult({ public_token, accounts, institution }: AddedItem) {
+  return { public_token, accounts: [...accounts], institution }
 }
 
 function resultsOf(
@@ -96,7 +109,7 @@ function resultsOf(
 
 function toWireError(error: LinkError | null) {
   if (error === null) return null
-  const error_type = exitErrorTypes.find((type) => type === error.error_type) ?? 'API_ERROR'
+  const error_type = errorTypes.find((type) => type === error.error_type) ?? 'API_ERROR'
   const { error_code, error_message, display_message } = error
   return { error_type, error_code, error_message, display_message }
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LinkTokenCreateRequest } from './create-request.schema.ts'
 import { problemOf, user } from './testing.ts'
-import { holdsContactDetails, isPhoneNumber } from './user-rules.ts'
+import { holdsContactDetails, isPhoneNumber } from '../../contact-details.ts'
 
 const withUser = (fields: Partial<NonNullable<LinkTokenCreateRequest['user']>>) =>
   problemOf({ user: { ...user, ...fields } })

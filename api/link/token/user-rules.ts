@@ -1,23 +1,5 @@
+import { holdsContactDetails, isEmailAddress, isPhoneNumber } from '../../contact-details.ts'
 import { invalidField, type Rule } from './rule.ts'
-
-const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]+/
-/** In the international form anywhere; in the American form with its separators. Plain digits may well be an id. */
-const PHONE_INSIDE = /\+\d[\d\s().-]{6,}\d|(?<!\w)\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\w)/
-const E164 = /^\+[1-9]\d{6,14}$/
-/** Area code and exchange of the North American plan begin with 2 to 9. */
-const NORTH_AMERICAN = /^\+1[2-9]\d{2}[2-9]\d{6}$/
-const SEPARATORS = /[\s().-]/g
-
-/** Whether the text is, or holds, an e-mail address or a phone number. */
-export function holdsContactDetails(text: string): boolean {
-  return EMAIL.test(text) || PHONE_INSIDE.test(text)
-}
-
-/** Whether it is a number that could be called, in E.164 with or without separators. */
-export function isPhoneNumber(text: string): boolean {
-  const compact = text.replaceAll(SEPARATORS, '')
-  return E164.test(compact) && (!compact.startsWith('+1') || NORTH_AMERICAN.test(compact))
-}
 
 const isSomebody: Rule = ({ user, user_id }) =>
   user === undefined && user_id === undefined
@@ -38,7 +20,7 @@ const phoneIsReal: Rule = ({ user }) =>
 const emailIsReal: Rule = ({ user }) =>
   user?.email_address === undefined ||
   user.email_address === '' ||
-  /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(user.email_address)
+  isEmailAddress(user.email_address)
     ? undefined
     : invalidField('user.email_address must be an e-mail address')
 

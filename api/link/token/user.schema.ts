@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { CivilDate, Instant, Nullable, OneOf } from '@gingham/api-kit'
+import { CivilDate, Instant, Nullable } from '@gingham/api-kit'
+import { UserIdNumber } from '../../user/index.ts'
 
 const UserName = Type.Object(
   {
@@ -21,53 +22,6 @@ export const UserAddress = Type.Object(
     country: Type.String({ description: 'ISO 3166-1 alpha-2.' }),
   },
   { title: 'UserAddress', description: 'Home address: the country alone, or all of it.' },
-)
-
-export const idNumberTypes = [
-  'ar_dni',
-  'au_drivers_license',
-  'au_passport',
-  'br_cpf',
-  'ca_sin',
-  'cl_run',
-  'cn_resident_card',
-  'co_nit',
-  'dk_cpr',
-  'eg_national_id',
-  'es_dni',
-  'es_nie',
-  'hk_hkid',
-  'in_pan',
-  'in_epic',
-  'it_cf',
-  'jo_civil_id',
-  'jp_my_number',
-  'ke_huduma_namba',
-  'kw_civil_id',
-  'mx_curp',
-  'mx_rfc',
-  'my_nric',
-  'ng_nin',
-  'nz_drivers_license',
-  'om_civil_id',
-  'ph_psn',
-  'pl_pesel',
-  'ro_cnp',
-  'sa_national_id',
-  'se_pin',
-  'sg_nric',
-  'tr_tc_kimlik',
-  'us_ssn',
-  'us_ssn_last_4',
-  'za_smart_id',
-] as const
-
-const UserIdNumber = Type.Object(
-  {
-    value: Type.String({ description: 'The number as the person writes it.' }),
-    type: OneOf(idNumberTypes, { description: 'Country and kind of the number.' }),
-  },
-  { title: 'UserIDNumber', description: 'A government’s number for the person. Read for Identity Verification.' },
 )
 
 /** Who will link. Kept encrypted. */

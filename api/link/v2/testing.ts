@@ -62,7 +62,9 @@ export async function finish(page: Page, choices: readonly number[]) {
 /** What onSuccess would get. */
 export function successOf({ outcome }: SessionAnswer) {
   if (outcome === undefined || !('success' in outcome)) throw new Error(`no success: ${JSON.stringify(outcome)}`)
-  return outcome.success
+  const { success } = outcome
+  // Null after a verification alone.
+  return { ...success, public_token: success.public_token ?? '' }
 }
 
 /** To the page of a bank with OAuth, which waits for its person. */

@@ -9,7 +9,8 @@ import { ConsentOptions, PayerDetails } from '../payer-details.schema.ts'
 import { ConsentId, RecipientId, Reference, UserId } from '../payment-initiation.schema.ts'
 import { exampleAddress, exampleConsentId, exampleRecipientId } from '../payment.example.ts'
 import { findRecipientProblem, findReferenceProblem } from '../payment-rules.ts'
-import { requireRecipient, requireUser } from '../require-payment.ts'
+import { requireRecipient } from '../require-payment.ts'
+import { findNamedUser } from '../../user/index.ts'
 
 export const create = defineEndpoint({
   path: '/payment_initiation/consent/create',
@@ -58,7 +59,7 @@ export const create = defineEndpoint({
   ],
   async handle(call, { recipient_id, user_id, reference, scopes, type, constraints, options, payer_details }) {
     const { db, house, team, now_ms } = call
-    requireUser(user_id)
+    await findNamedUser(call, { user_id })
     const recipient = await requireRecipient(call, recipient_id)
     const problem = findReferenceProblem(reference, { allows_blanks: true }) ?? findRecipientProblem('GBP', recipient)
     if (problem !== undefined) throw apiError(problem.error, { message: problem.message })

@@ -6,7 +6,8 @@ import { PayerAccount, PaymentAmount, PaymentId, RecipientId, Reference, UserId 
 import { exampleBacs, examplePaymentId, exampleRecipientId } from '../payment.example.ts'
 import { findPaymentProblem } from '../payment-rules.ts'
 import { PaymentScheduleRequest, schemes } from '../payment.schema.ts'
-import { requireHundredths, requireRecipient, requireUser } from '../require-payment.ts'
+import { requireHundredths, requireRecipient } from '../require-payment.ts'
+import { findNamedUser } from '../../user/index.ts'
 import { adjustSchedule } from '../schedule.ts'
 import { startPayment } from '../start-payment.ts'
 
@@ -77,7 +78,7 @@ export const create = defineEndpoint({
     },
   ],
   async handle(call, { recipient_id, user_id, reference, amount, schedule, options }) {
-    requireUser(user_id)
+    await findNamedUser(call, { user_id })
     const recipient = await requireRecipient(call, recipient_id)
     const hundredths = requireHundredths(amount.value)
     const { interval, interval_execution_day, start_date, end_date = null } = schedule ?? {}

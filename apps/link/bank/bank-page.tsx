@@ -6,8 +6,9 @@ import { loadMessages } from '../page/messages/messages.ts'
 import { SessionFailure } from '../page/session-client.ts'
 import { useWords, WordsProvider, type Words } from '../page/words.tsx'
 import { AllowStep } from './allow-step.tsx'
-import type { BankAccount, BankAnswerRequest, makeBankClient, Visit } from './bank-client.ts'
+import type { BankAccount, BankAnswerRequest, BankPlace, makeBankClient, Visit } from './bank-client.ts'
 import { LoginStep } from './login-step.tsx'
+import { UnlockStep } from './unlock-step.tsx'
 
 type BankClient = ReturnType<typeof makeBankClient>
 
@@ -20,7 +21,7 @@ type Step =
 const nobody: Words = { language: 'en', messages: en, app_name: '' }
 
 /** What a simulated bank shows to people who log in at the bank itself. */
-export function BankPage({ client }: { client: BankClient }) {
+export function BankPage({ client, place }: { client: BankClient; place: BankPlace }) {
   const [visit, setVisit] = useState<Visit | null>(null)
   const [words, setWords] = useState(nobody)
   const [step, setStep] = useState<Step>({ step: 'opening' })
@@ -78,7 +79,17 @@ export function BankPage({ client }: { client: BankClient }) {
   return (
     <WordsProvider value={words}>
       <BankFrame visit={visit}>
-        {step.step === 'login' && <LoginStep error={step.error} is_busy={isBusy} onLogIn={logIn} onCancel={deny} />}
+        {step.step === 'login' && place === 'app' && (
+          <UnlockStep
+            bank={visit?.institution.name ?? ''}
+            is_busy={isBusy}
+            onUnlock={() => logIn('', '')}
+            onCancel={deny}
+          />
+        )}
+        {step.step === 'login' && place !== 'app' && (
+          <LoginStep error={step.error} is_busy={isBusy} onLogIn={logIn} onCancel={deny} />
+        )}
         {step.step === 'allow' && (
           <AllowStep
             accounts={step.accounts}
@@ -89,7 +100,7 @@ export function BankPage({ client }: { client: BankClient }) {
             onDeny={deny}
           />
         )}
-        {step.step === 'over' && <OverStep is_known={step.is_known} />}
+        {step.step === 'over' && <OverStep is_known={step.is_known} place={place} />}
       </BankFrame>
     </WordsProvider>
   )
@@ -101,7 +112,7 @@ function BankFrame({ visit, children }: { visit: Visit | null; children: ReactNo
   const color = visit?.institution.primary_color ?? '#55607a'
   return (
     <div className="bank flex min-h-full flex-col bg-paper text-ink" style={brandStyle(color)}>
-      <header className="flex items-center gap-3 bg-(--brand) px-6 py-4 text-white">
+      <header className="bank-head flex items-center gap-3 px-6 py-4 text-white">
         {visit !== null && (
           <img src={visit.institution.logo_url} alt="" className="size-10 rounded-[10px] ring-2 ring-white/40" />
         )}
@@ -116,13 +127,15 @@ function BankFrame({ visit, children }: { visit: Visit | null; children: ReactNo
   )
 }
 
-function OverStep({ is_known }: { is_known: boolean }) {
+function OverStep({ is_known, place }: { is_known: boolean; place: BankPlace }) {
   const { messages } = useWords()
   const { bank } = messages
   return (
     <div data-testid="bank-over">
       <h1 className="text-[22px]/7 font-semibold">{is_known ? bank.over_title : bank.unknown_title}</h1>
-      <p className="mt-2 text-soft">{messages.finished.body}</p>
+      <p className="mt-2 text-soft">
+        {is_known && place === 'other_device' ? messages.phones.app.other_device : messages.finished.body}
+      </p>
     </div>
   )
 }

@@ -4,7 +4,8 @@ import type { ExitMetadata, LinkError, EventMetadata, SuccessMetadata } from '..
 export interface Configuration {
   token?: string | null
   receivedRedirectUri?: string | null
-  onSuccess?: (public_token: string, metadata: SuccessMetadata) => void
+  /** Without a public_token after a verification: there is no Item. */
+  onSuccess?: (public_token: string | null, metadata: SuccessMetadata) => void
   onExit?: (error: LinkError | null, metadata: ExitMetadata) => void
   onEvent?: (event_name: string, metadata: EventMetadata) => void
   onLoad?: () => void
@@ -18,6 +19,12 @@ export interface Configuration {
   webhook?: string
   linkCustomizationName?: string
   accountSubtypes?: Readonly<Record<string, readonly string[]>>
+  /** At least 16 characters, the same before and after a bank's own page. */
+  oauthNonce?: string
+  /** Where a bank's own page leads back to. */
+  oauthRedirectUri?: string
+  /** From the address that a bank has led back to. */
+  oauthStateId?: string
 }
 
 /** What `Plaid.create` gives. */

@@ -1,8 +1,8 @@
-import type { FromPage } from '../host-messages.ts'
+import type { FromPage, LayerData } from '../host-messages.ts'
 import type { ExitMetadata, LinkError } from '../protocol.ts'
 import { call, type Configuration, type Handler } from './configuration.ts'
 import { makeFrame, type Frame } from './frame.ts'
-import { openingOf } from './opening.ts'
+import { openingOf, returnOf } from './opening.ts'
 
 /** How long a forced exit waits for the page to say what it knows. */
 const FORCED_EXIT_MS = 500
@@ -22,7 +22,7 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
   frame.send({
     type: 'configure',
     opening: openingOf(configuration),
-    received_redirect_uri: configuration.receivedRedirectUri ?? null,
+    received_redirect_uri: returnOf(configuration),
     shape: container === null ? 'overlay' : 'embedded',
   })
 
@@ -91,8 +91,9 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
       frame.hide()
       forced = setTimeout(leaveNow, FORCED_EXIT_MS)
     },
-    submit() {
-      // Only Layer sessions take data from the app; there are none yet, and Plaid ignores it elsewhere too.
+    submit(data) {
+      // Other sessions than Layer's take no notice: they are open by then, or begin without it.
+      if (!isDestroyed && !isOpen && container === null) frame.send({ type: 'submit', data: layerDataOf(data) })
     },
     destroy() {
       if (isDestroyed) return
@@ -102,6 +103,15 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
       // The page still tells the server that the session is over.
       setTimeout(frame.remove, FORCED_EXIT_MS)
     },
+  }
+}
+
+/** What of an app's data Layer knows; anything else may not even be sent to another window. */
+function layerDataOf(data: unknown): LayerData {
+  const { phone_number, date_of_birth } = (data ?? {}) as Record<string, unknown>
+  return {
+    ...(typeof phone_number === 'string' ? { phone_number } : {}),
+    ...(typeof date_of_birth === 'string' ? { date_of_birth } : {}),
   }
 }
 

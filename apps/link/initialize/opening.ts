@@ -5,7 +5,7 @@ import type { Configuration } from './configuration.ts'
 export function openingOf(configuration: Configuration): Opening {
   const { key, token } = configuration
   if (key === undefined || key === null || token?.startsWith('link-') === true) return { link_token: token ?? '' }
-  const { webhook, linkCustomizationName, accountSubtypes } = configuration
+  const { webhook, linkCustomizationName, accountSubtypes, oauthNonce, oauthRedirectUri, oauthStateId } = configuration
   return {
     legacy: {
       public_key: key,
@@ -17,7 +17,19 @@ export function openingOf(configuration: Configuration): Opening {
       ...(webhook === undefined ? {} : { webhook }),
       ...(linkCustomizationName === undefined ? {} : { link_customization_name: linkCustomizationName }),
       ...(accountSubtypes === undefined ? {} : { account_subtypes: accountSubtypes }),
+      ...(oauthNonce === undefined ? {} : { oauth_nonce: oauthNonce }),
+      ...(oauthRedirectUri === undefined ? {} : { oauth_redirect_uri: oauthRedirectUri }),
+      ...(oauthStateId === undefined ? {} : { oauth_state_id: oauthStateId }),
       ...(token === undefined || token === null || token === '' ? {} : { public_token: token }),
     },
   }
+}
+
+/** Where a bank has led back to. Before link tokens, apps took the state out of the address themselves. */
+export function returnOf({ receivedRedirectUri, key, oauthStateId }: Configuration): string | null {
+  if (receivedRedirectUri !== undefined && receivedRedirectUri !== null) return receivedRedirectUri
+  if (key === undefined || key === null || oauthStateId === undefined) return null
+  const address = new URL(window.location.origin)
+  address.searchParams.set('oauth_state_id', oauthStateId)
+  return address.href
 }

@@ -24,7 +24,7 @@ export function App({ session, host }: AppProps) {
   const isLoading = useLoading(state)
   useAppearance(state)
   useExpansion(state, host)
-  if (state.phase === 'idle') return null
+  if (state.phase === 'idle' || state.phase === 'standby') return null
   if (state.phase === 'finished') {
     return host.kind === 'page' ? (
       <WordsProvider value={words}>

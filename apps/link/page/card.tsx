@@ -15,6 +15,13 @@ const panesWithBack: readonly Pane['view_name'][] = [
   'OAUTH',
   'SELECT_ACCOUNT',
   'NUMBERS',
+  'NUMBERS_SELECT_INSTITUTION',
+  'SELECT_AUTH_TYPE',
+  'UPLOAD_DOCUMENTS',
+  'SUBMIT_PHONE',
+  'VERIFY_PHONE',
+  'SELECT_SAVED_INSTITUTION',
+  'SELECT_SAVED_ACCOUNT',
   'ERROR',
 ]
 

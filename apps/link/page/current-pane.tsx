@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
 import type { InstitutionView, LinkApp, Pane } from '../protocol.ts'
 import type { Host } from './host.ts'
 import type { LinkSession, LinkState } from './link-session.ts'
@@ -16,6 +16,12 @@ import { SelectAccountPane } from './panes/select-account.tsx'
 import { SelectInstitutionPane } from './panes/select-institution.tsx'
 import { searchInstitutions } from './session-client.ts'
 
+/** Few people type numbers: nobody else has to load these screens. */
+const PhonePanes = lazy(() => import('./panes/phone/index.tsx'))
+const VerificationPanes = lazy(() => import('./panes/verification/index.tsx'))
+const TypedNumbersPane = lazy(() => import('./panes/numbers/index.tsx'))
+const UploadDocumentsPane = lazy(() => import('./panes/payroll/upload-documents.tsx'))
+
 interface CurrentPaneProps {
   state: LinkState
   /** The bank is asked, and takes its time. */
@@ -28,7 +34,7 @@ interface CurrentPaneProps {
 export function CurrentPane({ state, session, host, is_loading }: CurrentPaneProps) {
   const { pane, app, busy, failure, is_leaving } = state
   if (failure !== null) {
-    const canRetry = failure.error_code === 'CONNECTION_LOST' || failure.error_code === 'INTERNAL_SERVER_ERROR'
+    const canRetry = ['CONNECTION_LOST', 'INTERNAL_SERVER_ERROR', 'RATE_LIMIT'].includes(failure.error_code)
     return (
       <ErrorPane
         institution={null}
@@ -45,6 +51,8 @@ export function CurrentPane({ state, session, host, is_loading }: CurrentPanePro
       <LeavePane
         institution={institutionOf(pane)}
         is_busy={busy !== null}
+        has_added={state.added_count > 0}
+        is_verification={app.products.includes('identity_verification')}
         onStay={session.stay}
         onLeave={() => session.leave(true)}
       />
@@ -80,11 +88,55 @@ function ShownPane({ pane, app, is_busy, session, host }: ShownPaneProps) {
     case 'MFA':
       return <MfaPane pane={pane} {...shared} />
     case 'OAUTH':
-      return <OauthPane pane={pane} {...shared} navigate={(url) => host.tell({ type: 'navigate', url })} />
+      return (
+        <OauthPane
+          pane={pane}
+          {...shared}
+          navigate={(url) => host.tell({ type: 'navigate', url })}
+          watch={session.watch}
+        />
+      )
+    case 'SUBMIT_PHONE':
+    case 'VERIFY_PHONE':
+    case 'SELECT_SAVED_INSTITUTION':
+    case 'SELECT_SAVED_ACCOUNT':
+    case 'PROFILE_DATA_REVIEW':
+    case 'LAYER':
+      return (
+        <Suspense fallback={<OpeningPane />}>
+          <PhonePanes pane={pane} {...shared} />
+        </Suspense>
+      )
+    case 'ACCEPT_TOS':
+    case 'VERIFY_SMS':
+    case 'KYC_CHECK':
+    case 'DOCUMENTARY_VERIFICATION':
+    case 'SELFIE_CHECK':
+    case 'VERIFICATION_RESULT':
+      return (
+        <Suspense fallback={<OpeningPane />}>
+          <VerificationPanes pane={pane} {...shared} />
+        </Suspense>
+      )
     case 'SELECT_ACCOUNT':
       return <SelectAccountPane pane={pane} {...shared} />
+    case 'SELECT_AUTH_TYPE':
+    case 'NUMBERS_SELECT_INSTITUTION':
+    case 'SAME_DAY_MICRODEPOSIT_AUTHORIZED':
+    case 'INSTANT_MICRODEPOSIT_AUTHORIZED':
     case 'NUMBERS':
-      return <NumbersPane pane={pane} {...shared} />
+      if (pane.view_name === 'NUMBERS' && pane.step === 'match') return <NumbersPane pane={pane} {...shared} />
+      return (
+        <Suspense fallback={<OpeningPane />}>
+          <TypedNumbersPane pane={pane} {...shared} />
+        </Suspense>
+      )
+    case 'UPLOAD_DOCUMENTS':
+      return (
+        <Suspense fallback={<OpeningPane />}>
+          <UploadDocumentsPane pane={pane} {...shared} />
+        </Suspense>
+      )
     case 'CONNECTED':
       return <ConnectedPane pane={pane} {...shared} />
     case 'ERROR': {

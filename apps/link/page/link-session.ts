@@ -1,11 +1,12 @@
 import type { ExitMetadata, LinkAction, LinkApp, LinkError, Pane, SessionAnswer } from '../protocol.ts'
+import type { LayerData } from '../host-messages.ts'
 import type { Host } from './host.ts'
 import { act as postAction, makeLegacyToken, openSession, SessionFailure } from './session-client.ts'
 
 /** What is on the screen. */
 export interface LinkState {
-  /** `idle` until the host opens Link, and again when it has closed it. */
-  phase: 'idle' | 'opening' | 'open' | 'finished'
+  /** `standby` while a Layer session waits to be opened, `idle` until the host opens Link, and again when it has closed it. */
+  phase: 'idle' | 'standby' | 'opening' | 'open' | 'finished'
   app: LinkApp | null
   pane: Pane | null
   pane_number: number
@@ -16,6 +17,8 @@ export interface LinkState {
   /** The server could not be reached, or refused: drawn instead of the pane. */
   failure: LinkError | null
   ended: 'success' | 'exit' | null
+  /** How many institutions are connected already. */
+  added_count: number
 }
 
 /** A session as the page holds it: what the server said last, and what to tell it next. */
@@ -24,6 +27,10 @@ export interface LinkSession {
   subscribe: (listener: () => void) => () => void
   open: () => void
   act: (action: LinkAction) => void
+  /** Asks the server without keeping the page busy; a failure is not shown, the next one may succeed. */
+  watch: (action: LinkAction) => void
+  /** What the app knows of the person, for Layer: before Link is open. */
+  submit: (data: LayerData) => void
   /** What the institution search sends along, and the events that it brings back. */
   credentials(): { session_secret: string; events_seen: number }
   takeEvents: (events: SessionAnswer['events']) => void
@@ -44,16 +51,29 @@ const blank: LinkState = {
   is_leaving: false,
   failure: null,
   ended: null,
+  added_count: 0,
 }
 
 /** Panes that a person leaves without being asked: nothing is lost, or all is done. */
-const lightPanes: readonly Pane['view_name'][] = ['CONSENT', 'SELECT_INSTITUTION', 'CONNECTED', 'FINISHED']
+const lightPanes: readonly Pane['view_name'][] = [
+  'CONSENT',
+  'ACCEPT_TOS',
+  'VERIFICATION_RESULT',
+  'SELECT_AUTH_TYPE',
+  'SELECT_INSTITUTION',
+  'SAME_DAY_MICRODEPOSIT_AUTHORIZED',
+  'INSTANT_MICRODEPOSIT_AUTHORIZED',
+  'CONNECTED',
+  'FINISHED',
+]
 
 export function makeLinkSession(host: Host): LinkSession {
   let state = blank
   let session_secret = ''
   let events_seen = 0
   let exit_metadata: ExitMetadata = nowhere
+  /** The app wants Link to be seen. */
+  let isWanted = false
   let again = nothing
   /** Requests go out one after the other. */
   let last = Promise.resolve()
@@ -78,7 +98,14 @@ export function makeLinkSession(host: Host): LinkSession {
     const { pane, pane_number, outcome } = answer
     const error = 'error' in pane ? pane.error : null
     host.tell({ type: 'standing', error, metadata: exit_metadata })
-    if (outcome === undefined) return set({ phase: 'open', pane, pane_number, busy: null, failure: null })
+    const { added_count } = answer
+    if (pane.view_name === 'LAYER' && outcome === undefined) {
+      return set({ phase: 'standby', pane, pane_number, busy: null, failure: null })
+    }
+    if (outcome === undefined) {
+      return set({ phase: 'open', pane, pane_number, added_count, busy: null, failure: null })
+    }
+    isWanted = false
     const ended = 'success' in outcome ? 'success' : 'exit'
     set({ phase: 'finished', pane, pane_number, busy: null, is_leaving: false, ended })
     host.tell('success' in outcome ? { type: 'success', ...outcome.success } : { type: 'exit', ...outcome.exit })
@@ -96,8 +123,8 @@ export function makeLinkSession(host: Host): LinkSession {
     })
   }
 
-  function open(): void {
-    if (state.phase === 'opening' || state.phase === 'open') return
+  /** Asks the server for a session, whose first pane is shown; that of Layer is not. */
+  function begin(): void {
     set({ ...blank, phase: 'opening' })
     events_seen = 0
     exit_metadata = nowhere
@@ -114,7 +141,40 @@ export function makeLinkSession(host: Host): LinkSession {
       session_secret = answer.session_secret
       set({ app: answer.app })
       take(answer)
+      // Opened without a word about the person: Layer says what it thinks of that.
+      if (isWanted && state.phase === 'standby') await send({ type: 'open_layer' })
     })
+  }
+
+  function open(): void {
+    isWanted = true
+    if (state.phase === 'standby') tellLayer({ type: 'open_layer' })
+    else if (state.phase !== 'opening' && state.phase !== 'open') begin()
+  }
+
+  function submit(data: LayerData): void {
+    const phone_number = data.phone_number ?? null
+    const date_of_birth = data.date_of_birth ?? null
+    if (phone_number === null && date_of_birth === null) return
+    if (state.phase === 'idle' || state.phase === 'finished') begin()
+    tellLayer({ type: 'submit_layer', phone_number, date_of_birth })
+  }
+
+  /** What happens in a Layer session before anything of it is seen. */
+  function tellLayer(action: LinkAction): void {
+    run(async () => {
+      if (state.phase === 'standby') await send(action)
+    })
+  }
+
+  async function send(action: LinkAction): Promise<void> {
+    take(await postAction({ session_secret, pane_number: state.pane_number, events_seen, action }))
+  }
+
+  function watch(action: LinkAction): void {
+    if (state.phase !== 'open' || state.busy !== null || state.is_leaving) return
+    const request = { session_secret, pane_number: state.pane_number, events_seen, action }
+    last = last.then(() => postAction(request)).then(take, () => {})
   }
 
   function act(action: LinkAction): void {
@@ -131,6 +191,7 @@ export function makeLinkSession(host: Host): LinkSession {
     if (state.phase === 'open' && state.failure === null) return act({ type: 'exit', is_asked })
     // There is no session that could be told.
     const error = state.failure
+    isWanted = false
     set({ phase: 'finished', ended: 'exit', is_leaving: false })
     host.tell({ type: 'exit', error, metadata: exit_metadata })
   }
@@ -142,7 +203,9 @@ export function makeLinkSession(host: Host): LinkSession {
       return () => listeners.delete(listener)
     },
     open,
+    submit,
     act,
+    watch,
     credentials: () => ({ session_secret, events_seen }),
     takeEvents,
     askToLeave() {

@@ -14,6 +14,7 @@ createRoot(root).render(<App session={session} host={host} />)
 
 host.listen((message) => {
   if (message.type === 'open') session.open()
+  if (message.type === 'submit') session.submit(message.data)
   if (message.type === 'exit') {
     if (message.force) session.leave(false)
     else session.askToLeave()

@@ -9,7 +9,10 @@ const slowActions: readonly LinkAction['type'][] = [
   'submit_recaptcha',
   'select_accounts',
   'submit_numbers',
+  'submit_documents',
   'check_oauth',
+  'select_saved',
+  'confirm_profile',
 ]
 
 /** A bank that answers at once shows no loading pane: it would only flicker. */

@@ -39,6 +39,18 @@ describe('/link/v2/oauth/answer', () => {
     expect(again).toMatchObject({ status: 208, body: { error_code: 'OAUTH_STATE_ID_ALREADY_PROCESSED' } })
   })
 
+  test('takes an Android app up by its package, and leaves a phone that answers for a computer where it is', async () => {
+    const android_package_name = 'com.wonderwallet.app'
+    const first = await goToBank(server, await makeLinkToken(server, { android_package_name }))
+    expect(first.page.last()).toMatchObject({ pane: { opens_in: 'same_window' } })
+    expect((await first.answer()).body.return_to).toBe(
+      `intent://oauth?oauth_state_id=${first.oauth_state_id}#Intent;scheme=gingham;package=${android_package_name};end`,
+    )
+    const other = await goToBank(server, await makeLinkToken(server, { redirect_uri }))
+    expect((await other.answer({ is_other_device: true })).body.return_to).toBeNull()
+    expect(await other.page.act({ type: 'check_oauth' })).toMatchObject({ pane: { view_name: 'CONNECTED' } })
+  })
+
   test('answers once, and only to the token that it was opened for', async () => {
     const { oauth_state_id, answer } = await goToBank(server, await makeLinkToken(server, { redirect_uri }))
     expect((await answer({ error_code: 'ACCESS_NOT_GRANTED' })).status).toBe(200)

@@ -16,6 +16,9 @@ export const answer = definePublicEndpoint({
     error_code: Nullable(OneOf(['INSUFFICIENT_CREDENTIALS', 'ACCESS_NOT_GRANTED', 'NO_AUTH_ACCOUNTS']), {
       description: 'How it fails; null when access is allowed.',
     }),
+    is_other_device: Type.Optional(
+      Type.Boolean({ description: 'Whether a phone goes on for the device that Link is on. Default false.' }),
+    ),
   }),
   response: Type.Object({
     return_to: Nullable(Type.String(), { description: 'Where to go next; null to close the window.' }),
@@ -28,11 +31,13 @@ export const answer = definePublicEndpoint({
     'INSUFFICIENT_CREDENTIALS',
   ],
   examples: [],
-  async handle(call, { oauth_state_id, username, password, choices, error_code }) {
+  async handle(call, { oauth_state_id, username, password, choices, error_code, is_other_device = false }) {
     const visit = await requireVisit(call, oauth_state_id)
-    if (error_code !== null) return { return_to: await answerFromBank(visit, { result: 'denied', error_code }) }
+    if (error_code !== null) {
+      return { return_to: await answerFromBank(visit, { result: 'denied', error_code }, is_other_device) }
+    }
     const granted = await logInAtBank(visit, username, password)
     const accounts = chosenAccounts(granted.accounts, choices)
-    return { return_to: await answerFromBank(visit, { ...granted, accounts }) }
+    return { return_to: await answerFromBank(visit, { ...granted, accounts }, is_other_device) }
   },
 })

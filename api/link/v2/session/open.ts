@@ -4,7 +4,7 @@ import { definePublicEndpoint } from '../../../house/house.ts'
 import { requireHostedGrant, requireLinkGrant } from '../../session/link-grant.ts'
 import { openSession, resumeSession } from '../../session/open-session.ts'
 import { appOf } from '../../session/pane.ts'
-import { answerOf } from '../../session/run-session.ts'
+import { answerOf, shownIdOf } from '../../session/run-session.ts'
 import { App, sessionAnswer } from '../../session/session.schema.ts'
 
 /** Calls of Link's own page; not part of the API that apps use. */
@@ -46,7 +46,7 @@ export const open = definePublicEndpoint({
       state === null ? await openSession(call, grant, is_embedded) : await resumeSession(call, grant, state)
     return {
       ...answerOf(running, stored, events_told),
-      link_session_id: stored.link_session_id,
+      link_session_id: shownIdOf(stored),
       session_secret,
       app: appOf(grant.terms, grant.completion_redirect_uri),
     }

@@ -1,7 +1,6 @@
 import type { AccountChoice } from '../../protocol.ts'
 import { formatMoney, useWords } from '../words.tsx'
-import { Dot } from './choice-list.tsx'
-import { TickIcon } from './icons.tsx'
+import { Box, Dot } from './choice-list.tsx'
 
 type ListedAccount = Omit<AccountChoice, 'is_selected'>
 
@@ -77,16 +76,5 @@ function AccountRow({ account, is_single, is_chosen, onToggle }: AccountRowProps
       </span>
       {money !== null && <span className="shrink-0 text-[15px] font-medium tabular-nums">{money}</span>}
     </label>
-  )
-}
-
-function Box({ is_on }: { is_on: boolean }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={`grid size-5.5 shrink-0 place-items-center rounded-md border-2 ${is_on ? 'border-accent bg-accent text-on-accent' : 'border-edge'}`}
-    >
-      {is_on && <TickIcon size={16} />}
-    </span>
   )
 }

@@ -9,8 +9,17 @@ const sizes = {
   large: 'size-16 rounded-2xl text-2xl ring-4 ring-paper',
 } as const
 
+/** A square with a sign in it, where there is nobody's logo. */
+export function Tile({ children }: { children: ReactNode }) {
+  return (
+    <span className="grid size-16 place-items-center rounded-2xl bg-accent text-on-accent ring-4 ring-paper">
+      {children}
+    </span>
+  )
+}
+
 /** A square with a logo, or with the first letter of the name until (or instead of) one. */
-function Tile({ name, logo_url, size }: { name: string; logo_url: string | null; size: keyof typeof sizes }) {
+function LogoTile({ name, logo_url, size }: { name: string; logo_url: string | null; size: keyof typeof sizes }) {
   const [isMissing, setIsMissing] = useState(false)
   const hasLogo = logo_url !== null && !isMissing
   return (
@@ -37,7 +46,7 @@ export function InstitutionTile({ institution, size }: { institution: Institutio
   const { institution_id, name, logo_url, primary_color } = institution
   return (
     <span className="contents" style={brandStyle(primary_color)}>
-      <Tile key={institution_id} name={name} logo_url={logo_url} size={size} />
+      <LogoTile key={institution_id} name={name} logo_url={logo_url} size={size} />
     </span>
   )
 }
@@ -46,7 +55,7 @@ export function InstitutionTile({ institution, size }: { institution: Institutio
 export function AppTile({ name }: { name: string }) {
   return (
     <span className="contents" style={brandStyle('#2148c7')}>
-      <Tile name={name} logo_url={null} size="large" />
+      <LogoTile name={name} logo_url={null} size="large" />
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { TickIcon } from './icons.tsx'
 import { FieldError } from './text-field.tsx'
 
 interface ChoiceListProps {
@@ -33,6 +34,18 @@ export function ChoiceList({ legend, is_legend_hidden, options, chosen, onChoose
       </div>
       {error !== undefined && <FieldError id={`${id}-error`}>{error}</FieldError>}
     </fieldset>
+  )
+}
+
+/** The mark of a checkbox. */
+export function Box({ is_on }: { is_on: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={`grid size-5.5 shrink-0 place-items-center rounded-md border-2 ${is_on ? 'border-accent bg-accent text-on-accent' : 'border-edge'}`}
+    >
+      {is_on && <TickIcon size={16} />}
+    </span>
   )
 }
 

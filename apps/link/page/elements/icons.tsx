@@ -90,6 +90,12 @@ export const FlaskIcon = (props: Sized) => (
     <path d="M9.5 3.500h5M10.5 3.500v6L5 18.500A1.5 1.5 0 006.3 20.500h11.400A1.5 1.5 0 0019 18.500L13.5 9.500v-6M7.8 14.500h8.4" />
   </Icon>
 )
+export const PhoneIcon = (props: Sized) => (
+  <Icon {...props}>
+    <rect x="6.5" y="2.500" width="11" height="19" rx="2.8" />
+    <path d="M11 18h2" />
+  </Icon>
+)
 export const ExclamationIcon = (props: Sized) => (
   <Icon {...props}>
     <path d="M12 6v7.5M12 17.6v.1" strokeWidth="3" />

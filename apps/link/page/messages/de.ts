@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/de.ts'
+import { phones } from './phones/de.ts'
+import { verification } from './verification/de.ts'
+import { payroll } from './payroll/de.ts'
 
 /** German, in the formal address that banks use. */
 export const de: Messages = {
@@ -119,6 +123,10 @@ export const de: Messages = {
     INSTANT_MATCH_FAILED:
       'Das sind nicht die Nummern dieses Kontos. Prüfen Sie beide und versuchen Sie es noch einmal.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `Verbindung mit ${bank}`,
     connecting_body: 'Das dauert meist nur ein paar Sekunden.',
@@ -142,12 +150,15 @@ export const de: Messages = {
       try_again: 'Noch einmal versuchen',
       choose_accounts: 'Andere Konten wählen',
       choose_institution: 'Andere Bank wählen',
+      enter_numbers: 'Kontonummern eingeben',
       visit_bank: (bank) => `Zu ${bank}`,
       exit: 'Schließen',
     },
     code: 'Fehlercode',
     other: ['Etwas ist schiefgegangen', 'Die Verbindung kam nicht zustande. Es wurde nichts geteilt.'],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'Mehr Zugriff nötig',
         'Die Bank meldet, dass Sie nicht alles erlaubt haben, was diese App braucht. Versuchen Sie es noch einmal und lassen Sie alle Häkchen gesetzt.',

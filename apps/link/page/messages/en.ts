@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/en.ts'
+import { phones } from './phones/en.ts'
+import { verification } from './verification/en.ts'
+import { payroll } from './payroll/en.ts'
 
 /** English: the language that all others are written from. */
 export const en: Messages = {
@@ -120,6 +124,10 @@ export const en: Messages = {
     sandbox_title: 'Test numbers',
     INSTANT_MATCH_FAILED: 'These are not the numbers of this account. Check both and try again.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `Connecting to ${bank}`,
     connecting_body: 'This usually takes a few seconds.',
@@ -143,12 +151,15 @@ export const en: Messages = {
       try_again: 'Try again',
       choose_accounts: 'Choose other accounts',
       choose_institution: 'Choose another bank',
+      enter_numbers: 'Enter account numbers',
       visit_bank: (bank) => `Go to ${bank}`,
       exit: 'Close',
     },
     code: 'Error code',
     other: ['Something went wrong', 'We couldn’t finish connecting. Nothing has been shared.'],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'More access is needed',
         'The bank says that you didn’t allow everything this app needs. Try again and leave all boxes ticked.',

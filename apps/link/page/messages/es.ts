@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/es.ts'
+import { phones } from './phones/es.ts'
+import { verification } from './verification/es.ts'
+import { payroll } from './payroll/es.ts'
 
 /** Spanish. */
 export const es: Messages = {
@@ -116,6 +120,10 @@ export const es: Messages = {
     sandbox_title: 'Números de prueba',
     INSTANT_MATCH_FAILED: 'No son los números de esta cuenta. Revisa ambos e inténtalo de nuevo.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `Conectando con ${bank}`,
     connecting_body: 'Suele tardar unos segundos.',
@@ -139,12 +147,15 @@ export const es: Messages = {
       try_again: 'Intentar de nuevo',
       choose_accounts: 'Elegir otras cuentas',
       choose_institution: 'Elegir otro banco',
+      enter_numbers: 'Escribir números de cuenta',
       visit_bank: (bank) => `Ir a ${bank}`,
       exit: 'Cerrar',
     },
     code: 'Código de error',
     other: ['Algo ha salido mal', 'No hemos podido terminar la conexión. No se ha compartido nada.'],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'Hace falta más acceso',
         'El banco dice que no has permitido todo lo que esta aplicación necesita. Inténtalo de nuevo y deja marcadas todas las casillas.',

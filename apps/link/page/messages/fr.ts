@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/fr.ts'
+import { phones } from './phones/fr.ts'
+import { verification } from './verification/fr.ts'
+import { payroll } from './payroll/fr.ts'
 
 /** French. */
 export const fr: Messages = {
@@ -118,6 +122,10 @@ export const fr: Messages = {
     sandbox_title: 'Numéros de test',
     INSTANT_MATCH_FAILED: 'Ce ne sont pas les numéros de ce compte. Vérifiez les deux et réessayez.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `Connexion à ${bank}`,
     connecting_body: 'Cela prend en général quelques secondes.',
@@ -141,12 +149,15 @@ export const fr: Messages = {
       try_again: 'Réessayer',
       choose_accounts: 'Choisir d’autres comptes',
       choose_institution: 'Choisir une autre banque',
+      enter_numbers: 'Saisir les numéros du compte',
       visit_bank: (bank) => `Aller chez ${bank}`,
       exit: 'Fermer',
     },
     code: 'Code d’erreur',
     other: ['Une erreur est survenue', 'La connexion n’a pas abouti. Rien n’a été partagé.'],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'Il faut plus d’accès',
         'La banque indique que vous n’avez pas autorisé tout ce dont l’application a besoin. Réessayez en laissant toutes les cases cochées.',

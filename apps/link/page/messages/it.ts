@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/it.ts'
+import { phones } from './phones/it.ts'
+import { verification } from './verification/it.ts'
+import { payroll } from './payroll/it.ts'
 
 /** Italian. */
 export const it: Messages = {
@@ -116,6 +120,10 @@ export const it: Messages = {
     sandbox_title: 'Numeri di prova',
     INSTANT_MATCH_FAILED: 'Non sono i numeri di questo conto. Controllali e riprova.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `Collegamento a ${bank}`,
     connecting_body: 'Di solito bastano pochi secondi.',
@@ -139,6 +147,7 @@ export const it: Messages = {
       try_again: 'Riprova',
       choose_accounts: 'Scegli altri conti',
       choose_institution: 'Scegli un’altra banca',
+      enter_numbers: 'Inserisci i numeri del conto',
       visit_bank: (bank) => `Vai a ${bank}`,
       exit: 'Chiudi',
     },
@@ -148,6 +157,8 @@ export const it: Messages = {
       'Non siamo riusciti a completare il collegamento. Non è stato condiviso nulla.',
     ],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'Serve più accesso',
         'La banca dice che non hai consentito tutto ciò che serve a questa app. Riprova e lascia spuntate tutte le caselle.',

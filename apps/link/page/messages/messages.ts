@@ -1,5 +1,9 @@
 import type { WayForward } from '../../protocol.ts'
 import { en } from './en.ts'
+import type { PayrollMessages } from './payroll/payroll-messages.ts'
+import type { PhonesMessages } from './phones/phones-messages.ts'
+import type { VerificationMessages } from './verification/verification-messages.ts'
+import type { PaymentsMessages } from './payments/payments-messages.ts'
 
 type Named = (name: string) => string
 type Counted = (count: number) => string
@@ -84,6 +88,10 @@ export interface Messages {
     'title' | 'routing' | 'account' | 'routing_missing' | 'account_missing' | 'sandbox_title' | 'INSTANT_MATCH_FAILED',
     string
   > & { body: Named }
+  payments: PaymentsMessages
+  phones: PhonesMessages
+  verification: VerificationMessages
+  payroll: PayrollMessages
   loading: { connecting: Named; connecting_body: string; sharing: string; sharing_body: string }
   connected: { title: string; body: (bank: string, app: string) => string; shared: Counted; submit: string }
   leave: Record<'title' | 'body' | 'stay' | 'submit', string>

@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/nl.ts'
+import { phones } from './phones/nl.ts'
+import { verification } from './verification/nl.ts'
+import { payroll } from './payroll/nl.ts'
 
 /** Dutch. */
 export const nl: Messages = {
@@ -118,6 +122,10 @@ export const nl: Messages = {
     sandbox_title: 'Testnummers',
     INSTANT_MATCH_FAILED: 'Dit zijn niet de nummers van deze rekening. Controleer beide en probeer het opnieuw.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `Verbinden met ${bank}`,
     connecting_body: 'Dit duurt meestal een paar seconden.',
@@ -141,12 +149,15 @@ export const nl: Messages = {
       try_again: 'Opnieuw proberen',
       choose_accounts: 'Andere rekeningen kiezen',
       choose_institution: 'Andere bank kiezen',
+      enter_numbers: 'Rekeningnummers invullen',
       visit_bank: (bank) => `Naar ${bank}`,
       exit: 'Sluiten',
     },
     code: 'Foutcode',
     other: ['Er ging iets mis', 'De koppeling is niet gelukt. Er is niets gedeeld.'],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'Er is meer toegang nodig',
         'Volgens de bank heb je niet alles toegestaan wat deze app nodig heeft. Probeer het opnieuw en laat alle vakjes aangevinkt.',

@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/pl.ts'
+import { phones } from './phones/pl.ts'
+import { verification } from './verification/pl.ts'
+import { payroll } from './payroll/pl.ts'
 
 /** Counting in Polish: one, a few (2–4, but not 12–14), many. */
 function counted(count: number, one: string, few: string, many: string): string {
@@ -121,6 +125,10 @@ export const pl: Messages = {
     sandbox_title: 'Numery testowe',
     INSTANT_MATCH_FAILED: 'To nie są numery tego konta. Sprawdź oba i spróbuj ponownie.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `Łączenie z ${bank}`,
     connecting_body: 'Zwykle trwa to kilka sekund.',
@@ -144,12 +152,15 @@ export const pl: Messages = {
       try_again: 'Spróbuj ponownie',
       choose_accounts: 'Wybierz inne konta',
       choose_institution: 'Wybierz inny bank',
+      enter_numbers: 'Wpisz numery konta',
       visit_bank: (bank) => `Przejdź do ${bank}`,
       exit: 'Zamknij',
     },
     code: 'Kod błędu',
     other: ['Coś poszło nie tak', 'Nie udało się dokończyć łączenia. Nic nie zostało udostępnione.'],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'Potrzebny jest szerszy dostęp',
         'Bank podaje, że nie zezwolono na wszystko, czego potrzebuje aplikacja. Spróbuj ponownie i zostaw wszystkie pola zaznaczone.',

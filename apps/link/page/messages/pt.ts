@@ -1,4 +1,8 @@
 import type { Messages } from './messages.ts'
+import { payments } from './payments/pt.ts'
+import { phones } from './phones/pt.ts'
+import { verification } from './verification/pt.ts'
+import { payroll } from './payroll/pt.ts'
 
 /** Portuguese. */
 export const pt: Messages = {
@@ -116,6 +120,10 @@ export const pt: Messages = {
     sandbox_title: 'Números de teste',
     INSTANT_MATCH_FAILED: 'Não são os números desta conta. Verifique ambos e tente de novo.',
   },
+  payments,
+  phones,
+  verification,
+  payroll,
   loading: {
     connecting: (bank) => `A ligar a ${bank}`,
     connecting_body: 'Costuma demorar alguns segundos.',
@@ -139,12 +147,15 @@ export const pt: Messages = {
       try_again: 'Tentar de novo',
       choose_accounts: 'Escolher outras contas',
       choose_institution: 'Escolher outro banco',
+      enter_numbers: 'Escrever os números da conta',
       visit_bank: (bank) => `Ir para ${bank}`,
       exit: 'Fechar',
     },
     code: 'Código de erro',
     other: ['Algo correu mal', 'Não foi possível concluir a ligação. Nada foi partilhado.'],
     codes: {
+      ...payments.codes,
+      ...phones.codes,
       ACCESS_NOT_GRANTED: [
         'É preciso mais acesso',
         'O banco diz que não permitiu tudo o que esta aplicação precisa. Tente de novo e deixe todas as caixas marcadas.',

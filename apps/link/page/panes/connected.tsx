@@ -14,9 +14,9 @@ export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<Pane & { vi
     <PaneLayout
       test_id="pane-CONNECTED"
       cloth={
-        <Cloth color={institution.primary_color}>
+        <Cloth color={institution?.primary_color ?? null}>
           <AppTile name={app.client_name} />
-          <InstitutionTile institution={institution} size="large" />
+          {institution !== null && <InstitutionTile institution={institution} size="large" />}
           <Badge tone="good">
             <svg
               width="20"
@@ -40,32 +40,55 @@ export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<Pane & { vi
         </Cloth>
       }
       title={words.title}
-      body={words.body(institution.name, app.client_name)}
+      body={
+        institution === null
+          ? (accounts.length === 0 ? messages.payroll : messages.payments).connected(app.client_name)
+          : words.body(institution.name, app.client_name)
+      }
       onSubmit={() => act({ type: 'continue' })}
       footer={
-        <Button type="submit" is_busy={is_busy} test_id="finish">
-          {words.submit}
-        </Button>
+        <>
+          <Button type="submit" is_busy={is_busy} test_id="finish">
+            {pane.can_add ? messages.phones.connected.finish : words.submit}
+          </Button>
+          {pane.can_add && (
+            <Button kind="plain" onClick={() => act({ type: 'connect_another' })} test_id="connect-another">
+              {messages.phones.connected.another}
+            </Button>
+          )}
+          {pane.can_save && (
+            <Button kind="plain" onClick={() => act({ type: 'use_phone' })} test_id="save">
+              {messages.phones.connected.save}
+            </Button>
+          )}
+        </>
       }
     >
-      <section className="mt-6 rounded-xl bg-raised px-4 py-3.5" aria-labelledby="shared-title">
-        <h2 id="shared-title" className="text-sm font-semibold">
-          {words.shared(accounts.length)}
-        </h2>
-        <ul className="mt-1.5 divide-y divide-line" data-testid="shared-accounts">
-          {accounts.map(({ name, mask }, position) => (
-            <li key={position} className="flex justify-between gap-3 py-2 text-[15px]/5">
-              <span className="min-w-0 wrap-anywhere">{name}</span>
-              {mask !== null && (
-                <span className="shrink-0 text-soft tabular-nums">
-                  <span aria-hidden="true">·· {mask}</span>
-                  <span className="sr-only">{messages.accounts.ending(mask)}</span>
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {accounts.length > 0 && (
+        <section className="mt-6 rounded-xl bg-raised px-4 py-3.5" aria-labelledby="shared-title">
+          <h2 id="shared-title" className="text-sm font-semibold">
+            {words.shared(accounts.length)}
+          </h2>
+          <ul className="mt-1.5 divide-y divide-line" data-testid="shared-accounts">
+            {accounts.map(({ name, mask }, position) => (
+              <li key={position} className="flex justify-between gap-3 py-2 text-[15px]/5">
+                <span className="min-w-0 wrap-anywhere">{name}</span>
+                {mask !== null && (
+                  <span className="shrink-0 text-soft tabular-nums">
+                    <span aria-hidden="true">·· {mask}</span>
+                    <span className="sr-only">{messages.accounts.ending(mask)}</span>
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {pane.saved_for !== null && (
+        <p className="mt-4 text-sm text-soft" data-testid="saved-for">
+          {messages.phones.connected.saved(pane.saved_for)}
+        </p>
+      )}
     </PaneLayout>
   )
 }

@@ -3,6 +3,7 @@ import { AppTile, Cloth, InstitutionTile, Mark } from '../elements/brand.tsx'
 import { Button } from '../elements/button.tsx'
 import { ChoiceIcon, LockIcon, TickIcon } from '../elements/icons.tsx'
 import { PaneLayout } from '../elements/pane-layout.tsx'
+import { PaymentSummary } from './payment-summary.tsx'
 import { useWords } from '../words.tsx'
 import type { PaneProps } from './pane-props.ts'
 
@@ -32,9 +33,15 @@ export function ConsentPane({ pane, app, is_busy, act }: PaneProps<Pane & { view
           <Button type="submit" is_busy={is_busy} test_id="continue">
             {messages.frame.continue}
           </Button>
+          {pane.has_phone && (
+            <Button kind="plain" onClick={() => act({ type: 'use_phone' })} test_id="use-phone">
+              {messages.phones.use}
+            </Button>
+          )}
         </>
       }
     >
+      {pane.payment !== null && <PaymentSummary payment={pane.payment} />}
       <ul className="mt-5 grid gap-4">
         {consent.points.map(([title, body], position) => {
           const Icon = pointIcons[position] ?? TickIcon

@@ -8,14 +8,21 @@ interface LeaveProps {
   /** The bank whose login is under way. */
   institution: InstitutionView | null
   is_busy: boolean
+  /** Something is connected already, and stays so. */
+  has_added: boolean
+  /** A verification is kept as far as it has come. */
+  is_verification: boolean
   onStay: () => void
   onLeave: () => void
 }
 
 /** The question before a login that is under way is given up. */
-export function LeavePane({ institution, is_busy, onStay, onLeave }: LeaveProps) {
+export function LeavePane({ institution, is_busy, has_added, is_verification, onStay, onLeave }: LeaveProps) {
   const { messages } = useWords()
   const words = messages.leave
+  const [verification_title, verification_body] = messages.verification.leave
+  const kept = is_verification ? { title: verification_title, body: verification_body } : messages.phones.leave
+  const { title, body } = has_added || is_verification ? kept : words
   return (
     <PaneLayout
       test_id="pane-EXIT"
@@ -26,8 +33,8 @@ export function LeavePane({ institution, is_busy, onStay, onLeave }: LeaveProps)
           </Cloth>
         )
       }
-      title={words.title}
-      body={words.body}
+      title={title}
+      body={body}
       onSubmit={onStay}
       footer={
         <>

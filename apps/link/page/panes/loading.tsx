@@ -14,7 +14,11 @@ export function LoadingPane({
 }) {
   const { messages } = useWords()
   const words = messages.loading
-  const isSharing = action === 'select_accounts' || action === 'submit_numbers' || action === 'check_oauth'
+  const isSharing =
+    action === 'select_accounts' ||
+    action === 'submit_numbers' ||
+    action === 'check_oauth' ||
+    action === 'confirm_profile'
   const title = isSharing || institution === null ? words.sharing : words.connecting(institution.name)
   return (
     <PaneLayout

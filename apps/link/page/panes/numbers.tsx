@@ -12,7 +12,7 @@ import type { PaneProps } from './pane-props.ts'
 const digits = { inputMode: 'numeric', autoComplete: 'off' } as const
 
 /** The numbers of one account, where the bank does not show them. */
-export function NumbersPane({ pane, is_busy, act }: PaneProps<Pane & { view_name: 'NUMBERS' }>) {
+export function NumbersPane({ pane, is_busy, act }: PaneProps<Pane & { view_name: 'NUMBERS'; step: 'match' }>) {
   const { messages } = useWords()
   const words = messages.numbers
   const { institution, account, error, sandbox_numbers } = pane

@@ -1,12 +1,15 @@
-import { useEffect, useRef, useState } from 'react'
-import type { Pane } from '../../protocol.ts'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { LinkAction, Pane } from '../../protocol.ts'
 import { Cloth, InstitutionTile } from '../elements/brand.tsx'
 import { Button } from '../elements/button.tsx'
 import { OutsideIcon } from '../elements/icons.tsx'
 import { Notice } from '../elements/notice.tsx'
 import { PaneLayout } from '../elements/pane-layout.tsx'
 import { useWords } from '../words.tsx'
+import { OpeningPane } from './loading.tsx'
 import type { PaneProps } from './pane-props.ts'
+
+const QrPane = lazy(() => import('./phone/qr.tsx'))
 
 /** How often one looks whether the bank's window is still there. */
 const POPUP_LOOK_MS = 400
@@ -14,19 +17,34 @@ const POPUP_LOOK_MS = 400
 interface OauthProps extends PaneProps<Pane & { view_name: 'OAUTH' }> {
   /** To the bank's page in the host's own window. */
   navigate: (url: string) => void
+  watch: (action: LinkAction) => void
 }
 
-/** The way to the bank's own login, in a window beside this one or in place of it. */
-export function OauthPane({ pane, is_busy, act, navigate }: OauthProps) {
+/** The way to the bank's own login: on a phone beside this device, in a window beside this one, or in place of it. */
+export function OauthPane(props: OauthProps) {
+  const { pane, watch } = props
+  const [isHere, setIsHere] = useState(isPhone)
+  if (pane.hand_off !== 'qr' || isHere) return <OauthHere {...props} />
+  return (
+    <Suspense fallback={<OpeningPane />}>
+      <QrPane pane={pane} watch={watch} onHere={() => setIsHere(true)} />
+    </Suspense>
+  )
+}
+
+/** Phones need no code to go on by phone. */
+const isPhone = () => window.matchMedia('(pointer: coarse)').matches
+
+function OauthHere({ pane, is_busy, act, navigate }: OauthProps) {
   const { messages } = useWords()
   const words = messages.oauth
-  const { institution, login_url, opens_in, is_waiting } = pane
+  const { institution, opens_in, is_waiting } = pane
   const popup = useRef<Window | null>(null)
   const [isBlocked, setIsBlocked] = useState(false)
   useBankWindow(popup, is_waiting, act)
 
   function go(): void {
-    const address = new URL(login_url, window.location.href).href
+    const address = addressOf(pane)
     if (opens_in === 'same_window') {
       act({ type: 'open_oauth' })
       return navigate(address)
@@ -69,6 +87,13 @@ export function OauthPane({ pane, is_busy, act, navigate }: OauthProps) {
       )}
     </PaneLayout>
   )
+}
+
+/** A bank's app takes the same address over on phones that have it. */
+function addressOf({ login_url, hand_off }: OauthProps['pane']): string {
+  const address = new URL(login_url, window.location.href)
+  if (hand_off === 'app' && isPhone()) address.searchParams.set('as', 'app')
+  return address.href
 }
 
 /** Follows the bank's window: its word that it is done, or its closing. */

@@ -9,9 +9,16 @@ import { useWords } from '../words.tsx'
 import type { PaneProps } from './pane-props.ts'
 
 /** Which of the bank's accounts the app gets to see. */
-export function SelectAccountPane({ pane, app, is_busy, act }: PaneProps<Pane & { view_name: 'SELECT_ACCOUNT' }>) {
+export function SelectAccountPane({
+  pane,
+  app,
+  is_busy,
+  act,
+}: PaneProps<Pane & { view_name: 'SELECT_ACCOUNT' | 'SELECT_SAVED_ACCOUNT' }>) {
   const { messages } = useWords()
   const words = messages.accounts
+  const { saved } = messages.phones
+  const isSaved = pane.view_name === 'SELECT_SAVED_ACCOUNT'
   const { accounts, institution, hidden_count } = pane
   const isSingle = pane.selection === 'single'
   const [chosen, setChosen] = useState<readonly number[]>(accounts.filter(isPreselected).map(({ choice }) => choice))
@@ -26,8 +33,8 @@ export function SelectAccountPane({ pane, app, is_busy, act }: PaneProps<Pane & 
 
   return (
     <PaneLayout
-      test_id="pane-SELECT_ACCOUNT"
-      title={isSingle ? words.title_single : words.title}
+      test_id={`pane-${pane.view_name}`}
+      title={isSaved ? saved.accounts_title : isSingle ? words.title_single : words.title}
       body={words.body(app.client_name)}
       onSubmit={submit}
       footer={
@@ -36,6 +43,11 @@ export function SelectAccountPane({ pane, app, is_busy, act }: PaneProps<Pane & 
           <Button type="submit" is_busy={is_busy} test_id="submit-accounts">
             {isSingle ? words.submit_single : words.submit}
           </Button>
+          {isSaved && (
+            <Button kind="plain" test_id="connect-new" onClick={() => act({ type: 'connect_new_institution' })}>
+              {saved.other}
+            </Button>
+          )}
         </>
       }
     >

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { InstitutionView, Pane } from '../../protocol.ts'
 import { InstitutionTile } from '../elements/brand.tsx'
 import { ChevronIcon, CloseIcon, SearchIcon } from '../elements/icons.tsx'
-import { IconButton } from '../elements/button.tsx'
+import { Button, IconButton } from '../elements/button.tsx'
 import { PaneLayout } from '../elements/pane-layout.tsx'
 import { useWords } from '../words.tsx'
 import type { PaneProps } from './pane-props.ts'
@@ -17,7 +17,7 @@ interface SearchProps extends PaneProps<Pane & { view_name: 'SELECT_INSTITUTION'
 /** Banks to choose from, and a search among all of them. */
 export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
   const { messages } = useWords()
-  const words = messages.institutions
+  const words = pane.kind === 'payroll' ? { ...messages.institutions, ...messages.payroll.list } : messages.institutions
   const [query, setQuery] = useState('')
   const { institutions, searched } = useSearch(query, pane.institutions, search)
   const list = useRef<HTMLUListElement>(null)
@@ -25,7 +25,21 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
   const isEmpty = institutions.length === 0
 
   return (
-    <PaneLayout test_id="pane-SELECT_INSTITUTION" title={words.title}>
+    <PaneLayout
+      test_id="pane-SELECT_INSTITUTION"
+      title={words.title}
+      footer={
+        pane.can_type_numbers ? (
+          <Button kind="plain" test_id="enter-numbers" onClick={() => act({ type: 'enter_numbers' })}>
+            {messages.payments.entry}
+          </Button>
+        ) : pane.can_upload ? (
+          <Button kind="plain" test_id="upload-documents" onClick={() => act({ type: 'upload_documents' })}>
+            {messages.payroll.list.upload}
+          </Button>
+        ) : undefined
+      }
+    >
       <div className="sticky top-14 z-10 in-[.embedded]:top-0 -mx-6 bg-paper px-6 pt-4 pb-3">
         <div className="relative">
           <span className="pointer-events-none absolute inset-y-0 left-3.5 grid place-items-center text-soft">
@@ -69,7 +83,7 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
       <ul ref={list} id="institutions" data-testid="institutions" className="-mx-3">
         {institutions.map((institution) => (
           <InstitutionRow
-            key={institution.institution_id}
+            key={`${institution.institution_id} ${institution.employer_name ?? ''}`}
             institution={institution}
             onKeyDown={(event) => moveInList(event, list.current, field.current)}
             onSelect={() => act({ type: 'select_institution', institution_id: institution.institution_id })}
@@ -94,7 +108,7 @@ interface InstitutionRowProps {
 
 function InstitutionRow({ institution, onSelect, onKeyDown }: InstitutionRowProps) {
   const { messages } = useWords()
-  const { institution_id, name, url, notice } = institution
+  const { institution_id, name, url, notice, employer_name } = institution
   return (
     <li>
       <button
@@ -106,9 +120,11 @@ function InstitutionRow({ institution, onSelect, onKeyDown }: InstitutionRowProp
       >
         <InstitutionTile institution={institution} size="small" />
         <span className="min-w-0 flex-1">
-          <span className="block text-[15px]/5 font-medium wrap-anywhere">{name}</span>
+          <span className="block text-[15px]/5 font-medium wrap-anywhere">{employer_name ?? name}</span>
           {notice === null ? (
-            <span className="block truncate text-[13px]/5 text-soft">{shortUrl(url)}</span>
+            <span className="block truncate text-[13px]/5 text-soft">
+              {employer_name === undefined ? shortUrl(url) : messages.payroll.list.paid_by(name)}
+            </span>
           ) : (
             <span
               className={`block text-[13px]/5 font-medium ${notice === 'degraded' ? 'text-caution' : 'text-danger'}`}

@@ -1,7 +1,7 @@
 import type { MfaAnswers } from '../link/answer-mfa.ts'
 import type { AccountsWanted } from '../link/choose-accounts.ts'
 import type { Journey } from '../link/complete.ts'
-import { sandboxInstitution, sandboxLogin } from '../link/sandbox-answers.ts'
+import { sandboxCode, sandboxInstitution, sandboxLogin } from '../link/sandbox-answers.ts'
 import {
   anyLinkFrame,
   institutions,
@@ -12,10 +12,11 @@ import {
   settledPane,
   type LinkPane,
 } from '../link/selectors.ts'
+import type { TypedNumbers } from '../link/type-numbers.ts'
 import { currentCy, type Chain, type CypressLike } from './cy.ts'
 import { paneNameOf, planAccounts, planMfa, type Step } from './read-panes.ts'
 
-export type { AccountsWanted, CypressLike, Journey, LinkPane, MfaAnswers }
+export type { AccountsWanted, CypressLike, Journey, LinkPane, MfaAnswers, TypedNumbers }
 
 declare global {
   // Cypress lets commands be declared in this way only.
@@ -32,6 +33,15 @@ declare global {
       linkPassRecaptcha(): Chainable<unknown>
       /** By name or last digits; all unless given. */
       linkChooseAccounts(accounts?: AccountsWanted): Chainable<unknown>
+      linkChooseAuthType(way: 'instant' | 'manual'): Chainable<unknown>
+      /** From wherever Link takes numbers; what is left out is what the sandbox takes. */
+      linkEnterNumbers(numbers?: TypedNumbers): Chainable<unknown>
+      /** Of a micro-deposit; the sandbox's unless given. */
+      linkEnterDepositCode(code?: string): Chainable<unknown>
+      /** On the pane that asks for a phone number. */
+      linkSubmitPhone(number: string): Chainable<unknown>
+      /** Sent to the phone; the sandbox's unless given. */
+      linkEnterCode(code?: string): Chainable<unknown>
       linkFinish(): Chainable<unknown>
       linkExit(): Chainable<unknown>
       /** The whole way to onSuccess, from wherever Link stands. */
@@ -116,6 +126,23 @@ const linkCommands = {
   },
   linkChooseAccounts: (accounts: AccountsWanted = 'all') =>
     answerPane('SELECT_ACCOUNT', (pane) => planAccounts(pane, accounts), 'submit-accounts'),
+  linkChooseAuthType(way: 'instant' | 'manual') {
+    press(`auth-type-${way}`)
+    return inLink(part('pane-SELECT_AUTH_TYPE')).should('not.exist')
+  },
+  linkEnterNumbers: (numbers: TypedNumbers = {}) => typeFrom(numbers),
+  linkEnterDepositCode(code: string = sandboxCode) {
+    fill(part('deposit-code'), code)
+    return press('submit-code')
+  },
+  linkSubmitPhone(number: string) {
+    fill(part('phone-number'), number)
+    return press('submit-phone')
+  },
+  linkEnterCode(code: string = '123456') {
+    fill(part('otp'), code)
+    return press('submit-otp')
+  },
   // What the app then shows is what its test waits for.
   linkFinish: () => press('finish'),
   linkExit() {
@@ -129,6 +156,43 @@ const linkCommands = {
       .then((subject) => (leavingOf(elementOf(subject)) === 'asks' ? press('leave') : undefined))
   },
   linkComplete: (journey: Journey = {}) => completeFrom(journey, 0),
+}
+
+/** One pane of typed numbers after the other. */
+function typeFrom(numbers: TypedNumbers): Chain {
+  return inLink(settledPane()).then((subject) => {
+    const element = elementOf(subject)
+    const pane = paneNameOf(element)
+    const entry = entries[pane]
+    if (entry !== undefined) {
+      press(entry)
+      inLink(part(`pane-${pane}`)).should('not.exist')
+      return currentCy().then(() => typeFrom(numbers))
+    }
+    if (pane !== 'NUMBERS') throw new Error(`Link takes no account numbers here: it shows ${pane}`)
+    const isRouting = element.querySelector(part('submit-routing')) !== null
+    for (const [test_id, text] of fieldsOf(element, numbers)) fill(part(test_id), text)
+    const submit = element.querySelector('button[type="submit"]')?.getAttribute('data-testid') ?? ''
+    press(submit)
+    if (!isRouting) return currentCy().then(() => undefined)
+    inLink(part('submit-routing')).should('not.exist')
+    return currentCy().then(() => typeFrom(numbers))
+  })
+}
+
+/** What leads on to the fields. */
+const entries: Readonly<Record<string, string>> = {
+  SELECT_AUTH_TYPE: 'auth-type-manual',
+  SELECT_INSTITUTION: 'enter-numbers',
+  NUMBERS_SELECT_INSTITUTION: 'skip-login',
+}
+
+/** What is typed into the fields that there are; the pane itself says what the sandbox takes. */
+function fieldsOf(pane: Element, { routing_number, account_number, name }: TypedNumbers): [string, string][] {
+  const given = { 'routing-number': routing_number, 'account-number': account_number, 'account-holder': name }
+  const fields = Object.entries(given).filter(([test_id]) => pane.querySelector(part(test_id)) !== null)
+  const right = (pane.querySelector(`${part('sandbox-login')} .font-mono`)?.textContent ?? '').split(' / ')
+  return fields.map(([test_id, text], position) => [test_id, text ?? right[position] ?? ''])
 }
 
 /** What has become of Link in an app's page, once its cross has been pressed. */
@@ -152,11 +216,38 @@ function completeFrom(journey: Journey, rounds: number, has_logged_in = false): 
     const goOn = () => currentCy().then(() => completeFrom(journey, rounds, has_logged_in))
     switch (pane) {
       case 'CONSENT':
-        linkCommands.linkContinue()
+        if (journey.phone === undefined) linkCommands.linkContinue()
+        else press('use-phone')
+        return goOn()
+      case 'SUBMIT_PHONE':
+        if (journey.phone === undefined) press('skip-phone')
+        else linkCommands.linkSubmitPhone(journey.phone)
+        return currentCy().then(() => completeFrom(journey, rounds, true))
+      case 'VERIFY_PHONE':
+        linkCommands.linkEnterCode(journey.code)
+        return currentCy().then(() => completeFrom(journey, rounds, true))
+      case 'SELECT_SAVED_INSTITUTION':
+        inLink(`${part('saved-institutions')} li:first-child button`).click()
+        return goOn()
+      case 'SELECT_SAVED_ACCOUNT':
+        press('submit-accounts')
         return goOn()
       case 'SELECT_INSTITUTION':
-        linkCommands.linkChooseInstitution(institution)
+        if (journey.numbers === undefined) linkCommands.linkChooseInstitution(institution)
+        else linkCommands.linkEnterNumbers(journey.numbers)
         return goOn()
+      case 'SELECT_AUTH_TYPE':
+        linkCommands.linkChooseAuthType(journey.numbers === undefined ? 'instant' : 'manual')
+        return goOn()
+      case 'NUMBERS':
+      case 'NUMBERS_SELECT_INSTITUTION':
+        linkCommands.linkEnterNumbers(journey.numbers)
+        return currentCy().then(() => completeFrom(journey, rounds, true))
+      case 'SAME_DAY_MICRODEPOSIT_AUTHORIZED':
+      case 'INSTANT_MICRODEPOSIT_AUTHORIZED':
+        if (element.querySelector(part('submit-code')) === null) return linkCommands.linkFinish()
+        linkCommands.linkEnterDepositCode(journey.deposit_code)
+        return currentCy().then(() => completeFrom(journey, rounds, true))
       case 'CREDENTIAL':
         linkCommands.linkLogIn(username, password)
         return currentCy().then(() => completeFrom(journey, rounds, true))

@@ -6,7 +6,8 @@ export type AccountsWanted = 'all' | readonly string[]
 
 /** Ticks exactly these accounts and goes on. */
 export async function chooseAccounts(screen: Screen, wanted: AccountsWanted): Promise<void> {
-  await screen.waitForPane('SELECT_ACCOUNT')
+  const pane = await screen.currentPane()
+  await screen.waitForPane(pane === 'SELECT_SAVED_ACCOUNT' ? pane : 'SELECT_ACCOUNT')
   const { timeout } = screen
   const rows = screen.find(accounts)
   const texts = await rows.allInnerTexts()

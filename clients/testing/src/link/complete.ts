@@ -2,8 +2,10 @@ import type { MfaAnswers } from './answer-mfa.ts'
 import type { AccountsWanted } from './choose-accounts.ts'
 import { LinkPaneError } from './link-pane-error.ts'
 import type { LinkPage } from './link-page.ts'
+import { isSaved } from './returning.ts'
 import { sandboxInstitution, sandboxLogin } from './sandbox-answers.ts'
 import type { Screen } from './screen.ts'
+import type { TypedNumbers } from './type-numbers.ts'
 
 export interface Journey {
   /** Name or id; First Platypus Bank unless given. Not used where Link knows the bank already. */
@@ -14,13 +16,21 @@ export interface Journey {
   password?: string
   /** One entry for each round that the bank asks; simulated banks get what they want unless given. */
   mfa?: readonly MfaAnswers[]
-  /** All unless given. */
+  /** Types these instead of logging in; `{}` types what the sandbox takes. Also what Instant Match is answered with. */
+  numbers?: TypedNumbers
+  /** Of a micro-deposit; the sandbox's unless given. */
+  deposit_code?: string
+  /** All unless given; of accounts that are saved, those that are ticked. */
   accounts?: AccountsWanted
+  /** Uses what is saved under this number. */
+  phone?: string
+  /** Sent to the phone; the sandbox's unless given. */
+  code?: string
 }
 
 /** Goes where Link leads: panes that are not shown are not waited for. */
 export async function completeJourney(page: LinkPage, screen: Screen, journey: Journey): Promise<void> {
-  const { institution = sandboxInstitution.name, accounts = 'all', mfa = [] } = journey
+  const { institution = sandboxInstitution.name, accounts = 'all', mfa = [], numbers, deposit_code } = journey
   const { username, password } = { ...sandboxLogin, ...journey }
   let rounds = 0
   for (let has_logged_in = false; ;) {
@@ -33,10 +43,46 @@ export async function completeJourney(page: LinkPage, screen: Screen, journey: J
     }
     switch (pane) {
       case 'CONSENT':
-        await page.continue()
+        if (journey.phone !== undefined && (await screen.part('use-phone').isVisible())) {
+          await page.submitPhone(journey.phone)
+        } else await page.continue()
         break
+      case 'SUBMIT_PHONE':
+        if (journey.phone === undefined) await page.skipPhone()
+        else await page.submitPhone(journey.phone)
+        has_logged_in = true
+        break
+      case 'VERIFY_PHONE':
+        await page.enterCode(journey.code)
+        has_logged_in = true
+        break
+      case 'SELECT_SAVED_INSTITUTION':
+        if (journey.institution === undefined || (await isSaved(screen, institution))) {
+          await page.chooseSavedInstitution(journey.institution)
+        } else await page.connectNewInstitution()
+        break
+      case 'SELECT_SAVED_ACCOUNT':
+        if (journey.accounts === undefined) await screen.part('submit-accounts').click({ timeout: screen.timeout })
+        else await page.chooseAccounts(accounts)
+        break
+      case 'PROFILE_DATA_REVIEW':
+        return page.confirmProfile()
       case 'SELECT_INSTITUTION':
-        await page.chooseInstitution(institution)
+        if (numbers === undefined) await page.chooseInstitution(institution)
+        else await page.enterNumbers(numbers)
+        break
+      case 'SELECT_AUTH_TYPE':
+        await page.chooseAuthType(numbers === undefined ? 'instant' : 'manual')
+        break
+      case 'NUMBERS':
+      case 'NUMBERS_SELECT_INSTITUTION':
+        await page.enterNumbers(numbers)
+        break
+      case 'SAME_DAY_MICRODEPOSIT_AUTHORIZED':
+      case 'INSTANT_MICRODEPOSIT_AUTHORIZED':
+        if (!(await screen.part('submit-code').isVisible())) return page.finish()
+        await page.enterDepositCode(deposit_code)
+        has_logged_in = true
         break
       case 'CREDENTIAL':
         await page.logIn(username, password)

@@ -3,8 +3,19 @@ import { chooseAccounts, type AccountsWanted } from './choose-accounts.ts'
 import { completeJourney, type Journey } from './complete.ts'
 import { logInAtBank, type BankVisit } from './log-in-at-bank.ts'
 import type { FrameLike, LocatorLike, PageLike } from './playwright.ts'
+import {
+  chooseSavedInstitution,
+  confirmProfile,
+  connectNewInstitution,
+  enterCode,
+  skipPhone,
+  submitPhone,
+  type ProfileEdits,
+} from './returning.ts'
 import { isPage, openScreen, type Screen } from './screen.ts'
-import { institutions, link, linkThatDoesNotAsk, part, settledPane, type LinkPane } from './selectors.ts'
+import { sandboxCode } from './sandbox-answers.ts'
+import { anyDeposit, institutions, link, linkThatDoesNotAsk, part, settledPane, type LinkPane } from './selectors.ts'
+import { typeNumbers, type TypedNumbers } from './type-numbers.ts'
 
 export interface LinkPageOptions {
   /** Milliseconds that any one step may take; 15000 unless given. */
@@ -111,11 +122,78 @@ export class LinkPage {
     return chooseAccounts(this.#screen, accounts)
   }
 
+  /** Chooses between a login and typed numbers, where the app lets people choose. */
+  async chooseAuthType(way: 'instant' | 'manual'): Promise<void> {
+    await this.waitForPane('SELECT_AUTH_TYPE')
+    await this.#press(`auth-type-${way}`)
+    await this.#screen.waitUntilGone(part('pane-SELECT_AUTH_TYPE'))
+  }
+
+  /**
+   * Types the numbers of an account instead of logging in, from wherever Link offers that; also those that Instant Match
+   * asks for after a login. What is left out is what the sandbox takes.
+   */
+  enterNumbers(numbers: TypedNumbers = {}): Promise<void> {
+    return typeNumbers(this.#screen, numbers)
+  }
+
+  /** Types the code that stands beside a micro-deposit; the sandbox's unless given. */
+  async enterDepositCode(code: string = sandboxCode): Promise<void> {
+    const { timeout, find } = this.#screen
+    await find(`${anyDeposit}:has(${part('submit-code')})`).waitFor({ timeout })
+    await this.part('deposit-code').fill(code, { timeout })
+    await this.#press('submit-code')
+    await this.currentPane()
+  }
+
+  /**
+   * Submits a phone number: on the first pane to use what is saved, on the last one to save what was connected. Without a
+   * number, the one that your app has passed.
+   */
+  submitPhone(number?: string): Promise<void> {
+    return submitPhone(this.#screen, number)
+  }
+
+  /** Goes on without a phone number. */
+  skipPhone(): Promise<void> {
+    return skipPhone(this.#screen)
+  }
+
+  /** Types the code that was sent to the phone; the sandbox's unless given. */
+  enterCode(code?: string): Promise<void> {
+    return enterCode(this.#screen, code)
+  }
+
+  /** Chooses a bank that was saved, by its whole name or by its id; the first one unless given. */
+  chooseSavedInstitution(institution?: string): Promise<void> {
+    return chooseSavedInstitution(this.#screen, institution)
+  }
+
+  /** From what is saved to the list of all banks. */
+  connectNewInstitution(): Promise<void> {
+    return connectNewInstitution(this.#screen)
+  }
+
+  /** From one connected bank to the next, where your app lets people connect several. */
+  async connectAnother(): Promise<void> {
+    await this.waitForPane('CONNECTED')
+    await this.#press('connect-another')
+    await this.waitForPane('SELECT_INSTITUTION')
+  }
+
+  /** Corrects and shares the details at the end of Layer; your app's onSuccess is called. */
+  confirmProfile(edits: ProfileEdits = {}): Promise<void> {
+    return confirmProfile(this.#screen, edits)
+  }
+
   /** Leaves the last pane; your app's onSuccess has been called, or is about to be. */
   async finish(): Promise<void> {
-    await this.waitForPane('CONNECTED')
+    const { find, timeout } = this.#screen
+    const isDeposit = await find(anyDeposit).isVisible()
+    if (isDeposit) await find(`${anyDeposit}:has(${part('finish')})`).waitFor({ timeout })
+    else await this.waitForPane('CONNECTED')
     await this.#press('finish')
-    await this.#screen.waitUntilGone(part('pane-CONNECTED'))
+    await this.#screen.waitUntilGone(isDeposit ? anyDeposit : part('pane-CONNECTED'))
   }
 
   /** Closes Link, and says so again if it asks; your app's onExit is called. */
@@ -139,7 +217,9 @@ export class LinkPage {
   }
 
   /** Takes a way out of an error pane. */
-  async recover(way: 'try_again' | 'choose_accounts' | 'choose_institution' | 'visit_bank' | 'exit'): Promise<void> {
+  async recover(
+    way: 'try_again' | 'choose_accounts' | 'choose_institution' | 'enter_numbers' | 'visit_bank' | 'exit',
+  ): Promise<void> {
     await this.waitForPane('ERROR')
     await this.#press(`way-${way}`)
     await this.#screen.waitUntilGone(settledPane('ERROR'))

@@ -13,6 +13,8 @@ export interface BankVisit {
 export async function logInAtBank(page: PageLike, screen: Screen, visit: BankVisit): Promise<void> {
   await screen.waitForPane('OAUTH')
   const { timeout } = screen
+  // Where a phone could go on, this device does.
+  if (await screen.part('continue-here').isVisible()) await screen.part('continue-here').click({ timeout })
   const [bank] = await Promise.all([
     Promise.any([
       page.waitForEvent('popup', { timeout }),

@@ -11,7 +11,17 @@ export type LinkPane =
   | 'RECAPTCHA'
   | 'MFA'
   | 'OAUTH'
+  | 'SELECT_AUTH_TYPE'
+  | 'NUMBERS'
+  | 'NUMBERS_SELECT_INSTITUTION'
+  | 'SAME_DAY_MICRODEPOSIT_AUTHORIZED'
+  | 'INSTANT_MICRODEPOSIT_AUTHORIZED'
   | 'SELECT_ACCOUNT'
+  | 'SUBMIT_PHONE'
+  | 'VERIFY_PHONE'
+  | 'SELECT_SAVED_INSTITUTION'
+  | 'SELECT_SAVED_ACCOUNT'
+  | 'PROFILE_DATA_REVIEW'
   | 'CONNECTED'
   | 'ERROR'
   | 'EXIT'
@@ -36,6 +46,9 @@ const working = '[aria-disabled="true"]'
 /** A pane that waits for the person, not for the server: any, or the one named. */
 export const settledPane = (pane?: LinkPane): string =>
   `form${pane === undefined ? '[data-testid^="pane-"]' : part(`pane-${pane}`)}:not(${part('pane-LOADING')}, :has(${working}))`
+
+/** A micro-deposit that is on its way, or whose code is asked for. */
+export const anyDeposit = `form:is(${part('pane-SAME_DAY_MICRODEPOSIT_AUTHORIZED')}, ${part('pane-INSTANT_MICRODEPOSIT_AUTHORIZED')}):not(:has(${working}))`
 
 /** A pane that says that the last answer was wrong, and waits for another. */
 export const paneWithError = `${settledPane()}:has(${part('pane-error')})`

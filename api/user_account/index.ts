@@ -1,0 +1,1 @@
+export { insertProfile, type NewProfile } from './insert-profile.ts'

@@ -1,0 +1,28 @@
+import type { PayrollMessages } from './payroll-messages.ts'
+
+export const payroll: PayrollMessages = {
+  list: {
+    title: 'Wer bezahlt Sie?',
+    search: 'Arbeitgeber oder Lohnabrechner suchen',
+    none_hint: 'Prüfen Sie die Schreibweise, oder suchen Sie die Firma, die Ihren Lohn abrechnet.',
+    upload: 'Stattdessen Dokumente hochladen',
+    paid_by: (provider) => `Abrechnung bei ${provider}`,
+  },
+  upload: {
+    title: 'Nachweise Ihres Lohns hochladen',
+    body: 'Lohnabrechnungen und Formulare W-2 als PDF oder Bild. Alle Ecken sollen zu sehen sein.',
+    choose: 'Dateien auswählen',
+    missing: 'Wählen Sie mindestens eine Datei',
+    submit: 'Senden',
+    sandbox: 'Testmodus: jedes PDF oder Bild genügt. JSON sagt, was gelesen wurde.',
+    limits: (files, megabytes) => `Bis zu ${files} Dateien mit je ${megabytes} MB`,
+    remove: (file) => `${file} entfernen`,
+  },
+  wrong: {
+    count: 'Wählen Sie weniger Dateien, aber mindestens eine.',
+    size: 'Eine Datei ist zu groß, oder alle zusammen sind es.',
+    type: 'Nur PDFs und Bilder können gesendet werden.',
+    upload: 'Die Dateien sind nicht angekommen. Senden Sie sie noch einmal.',
+  },
+  connected: (app) => `Ihr Einkommen wird jetzt mit ${app} geteilt.`,
+}

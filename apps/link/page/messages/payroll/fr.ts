@@ -1,0 +1,28 @@
+import type { PayrollMessages } from './payroll-messages.ts'
+
+export const payroll: PayrollMessages = {
+  list: {
+    title: 'Qui vous paie ?',
+    search: 'Chercher un employeur ou un service de paie',
+    none_hint: 'Vérifiez l’orthographe, ou cherchez l’entreprise qui établit votre paie.',
+    upload: 'Envoyer plutôt des documents',
+    paid_by: (provider) => `Paie chez ${provider}`,
+  },
+  upload: {
+    title: 'Envoyez vos justificatifs de paie',
+    body: 'Fiches de paie et formulaires W-2, en PDF ou en image. Tous les coins doivent être visibles.',
+    choose: 'Choisir des fichiers',
+    missing: 'Choisissez au moins un fichier',
+    submit: 'Envoyer',
+    sandbox: 'Mode test : tout PDF ou toute image convient. Un JSON dit ce qui a été lu.',
+    limits: (files, megabytes) => `Jusqu’à ${files} fichiers de ${megabytes} Mo chacun`,
+    remove: (file) => `Retirer ${file}`,
+  },
+  wrong: {
+    count: 'Choisissez moins de fichiers, mais au moins un.',
+    size: 'Un fichier, ou l’ensemble des fichiers, est trop volumineux.',
+    type: 'Seuls les PDF et les images peuvent être envoyés.',
+    upload: 'Les fichiers ne sont pas arrivés. Envoyez-les à nouveau.',
+  },
+  connected: (app) => `Vos revenus sont maintenant partagés avec ${app}.`,
+}

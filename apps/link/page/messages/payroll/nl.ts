@@ -1,0 +1,28 @@
+import type { PayrollMessages } from './payroll-messages.ts'
+
+export const payroll: PayrollMessages = {
+  list: {
+    title: 'Wie betaalt u?',
+    search: 'Werkgever of salarisverwerker zoeken',
+    none_hint: 'Controleer de spelling, of zoek het bedrijf dat uw salaris verwerkt.',
+    upload: 'In plaats daarvan documenten uploaden',
+    paid_by: (provider) => `Salaris via ${provider}`,
+  },
+  upload: {
+    title: 'Upload bewijzen van uw salaris',
+    body: 'Loonstroken en W-2-formulieren, als pdf of afbeelding. Alle hoeken moeten zichtbaar zijn.',
+    choose: 'Bestanden kiezen',
+    missing: 'Kies minstens één bestand',
+    submit: 'Versturen',
+    sandbox: 'Testmodus: elke pdf of afbeelding is goed. JSON zegt wat er gelezen is.',
+    limits: (files, megabytes) => `Tot ${files} bestanden van elk ${megabytes} MB`,
+    remove: (file) => `${file} verwijderen`,
+  },
+  wrong: {
+    count: 'Kies minder bestanden, maar minstens één.',
+    size: 'Eén bestand is te groot, of alles samen is te groot.',
+    type: 'Alleen pdf’s en afbeeldingen kunnen worden verstuurd.',
+    upload: 'De bestanden zijn niet aangekomen. Verstuur ze opnieuw.',
+  },
+  connected: (app) => `Uw inkomen wordt nu gedeeld met ${app}.`,
+}

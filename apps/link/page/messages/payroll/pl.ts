@@ -1,0 +1,28 @@
+import type { PayrollMessages } from './payroll-messages.ts'
+
+export const payroll: PayrollMessages = {
+  list: {
+    title: 'Kto Ci płaci?',
+    search: 'Szukaj pracodawcy lub firmy płacowej',
+    none_hint: 'Sprawdź pisownię albo wyszukaj firmę, która nalicza Twoją pensję.',
+    upload: 'Zamiast tego prześlij dokumenty',
+    paid_by: (provider) => `Płace w ${provider}`,
+  },
+  upload: {
+    title: 'Prześlij potwierdzenia zarobków',
+    body: 'Odcinki wypłat i formularze W-2 jako PDF lub zdjęcie. Wszystkie rogi powinny być widoczne.',
+    choose: 'Wybierz pliki',
+    missing: 'Wybierz co najmniej jeden plik',
+    submit: 'Wyślij',
+    sandbox: 'Tryb testowy: wystarczy dowolny PDF lub zdjęcie. JSON mówi, co odczytano.',
+    limits: (files, megabytes) => `Do ${files} plików, każdy do ${megabytes} MB`,
+    remove: (file) => `Usuń ${file}`,
+  },
+  wrong: {
+    count: 'Wybierz mniej plików, ale co najmniej jeden.',
+    size: 'Jeden plik albo wszystkie razem są za duże.',
+    type: 'Można wysyłać tylko pliki PDF i zdjęcia.',
+    upload: 'Pliki nie dotarły. Wyślij je ponownie.',
+  },
+  connected: (app) => `Twoje dochody są teraz udostępniane ${app}.`,
+}
