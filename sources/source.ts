@@ -1,5 +1,6 @@
 import type { BankInvestments } from './investments.ts'
 import type { BankLiability } from './liabilities.ts'
+import type { BankPayroll, DocumentReading, SourceDocument, SourceEmployer } from './payroll.ts'
 
 /**
  * A source is where an Item's truth comes from: a simulated bank, an OFX file, a bank's own API.
@@ -12,6 +13,8 @@ export interface Source {
   readonly kind: string
   /** Every institution that this source can connect to, in listing order. */
   readonly institutions: readonly SourceInstitution[]
+  /** Employers whose payroll it knows, by name. Absent where it has to do with banks only. */
+  readonly employers?: readonly SourceEmployer[]
   /** One step of a login. Pure: the same request gives the same answer. */
   connect(request: ConnectRequest): ConnectStep
   /** What the bank shows at an instant. Pure for simulated banks; others read what was imported or call the bank. */
@@ -21,6 +24,15 @@ export interface Source {
    * Pure. The same connection where there is nothing to note; sources without it show what they show.
    */
   refresh?(connection: Connection, moment: Moment): Connection
+  /**
+   * The connection of a login at whose bank transactions were made by hand: `fetch` with it shows them. Pure. Null where the
+   * login takes none. Only simulated banks have it.
+   */
+  createTransactions?(connection: Connection, rows: readonly CreatedTransaction[], moment: Moment): Connection | null
+  /** The connection of somebody who uploads documents about their pay instead of logging in. Pure. */
+  connectDocuments?(request: { institution_id: string; moment: Moment; seed: string }): Connection
+  /** What documents say that the person of a connection has uploaded in place of a login. Pure. Only sources that can read have it. */
+  readDocuments?(connection: Connection, documents: readonly SourceDocument[], moment: Moment): DocumentReading
 }
 
 /** An instant with the civil day that it falls on, both from the injected clock. */
@@ -56,6 +68,8 @@ export interface SourceInstitution {
   }
   /** True where account numbers are tokenized (TAN banks) and accounts carry a persistent_account_id. */
   tokenizes_account_numbers: boolean
+  /** How many days a person's consent lasts before it must be given anew; absent where it has no end. */
+  consent_days?: number
 }
 
 /** What the person typed so far. The same request with more answers continues the login. */
@@ -97,6 +111,23 @@ export interface Connection {
   seed: string
   /** Civil days, one for each time that the bank was asked to look for news: simulated banks bring some each time. */
   refreshed_on?: readonly string[]
+  /** What was bought by hand at a simulated bank, in the order in which it was asked for. */
+  created_transactions?: readonly CreatedTransaction[]
+}
+
+/** A transaction that somebody makes at a simulated bank by hand. Field names are those of the wire. */
+export interface CreatedTransaction {
+  /** The account's key; the first depository account unless given. */
+  account_key?: string
+  /** YYYY-MM-DD. */
+  date_transacted: string
+  /** YYYY-MM-DD, not before `date_transacted`. */
+  date_posted: string
+  /** Positive leaves the account. */
+  amount: number
+  description: string
+  /** ISO 4217. */
+  iso_currency_code: string
 }
 
 /** Everything that a bank shows to one login at one moment. */
@@ -109,6 +140,8 @@ export interface BankSnapshot {
   investments?: BankInvestments
   /** At most one for each account; absent where the bank tells nothing of debts. */
   liabilities?: readonly BankLiability[]
+  /** Pay and employment; absent where nothing is told of either. */
+  payroll?: BankPayroll
 }
 
 /** Money amounts are JSON numbers with at most four decimals, as on the wire; never add them as floats. */

@@ -4,6 +4,9 @@ import { institutions } from './institutions/institutions.ts'
 import { connectSimulated } from './login/connect.ts'
 import type { NamedUsers } from './login/credentials.ts'
 import { personaOf } from './personas/personas.ts'
+import { employers } from './payroll/employers.ts'
+import { readDocuments } from './payroll/read-documents.ts'
+import { showPayroll } from './payroll/show-payroll.ts'
 import { personaUser } from './personas/persona-user.ts'
 import { simulatedLogin, type SimulatedLogin } from './simulated-login.ts'
 import { snapshotOf, type SimulatedUser } from './simulated-user.ts'
@@ -22,7 +25,7 @@ export interface SimulatedBanksOptions {
 
 /**
  * The banks of the sandbox. Everything that they show is a pure function of (seed, institution, username, password,
- * day of the login, days of its refreshes, moment): the same input gives the same bytes.
+ * day of the login, days of its refreshes, transactions made by hand, moment): the same input gives the same bytes.
  *
  * `connect` never throws; `fetch` rejects, and `refresh` throws, when a connection names a bank that is not one of `institutions`.
  */
@@ -30,6 +33,7 @@ export function simulatedBanks({ namedUsers = () => undefined }: SimulatedBanksO
   return {
     kind: 'simulated',
     institutions,
+    employers,
     connect: (request) => connectSimulated(request, namedUsers),
     // Async so that a broken connection rejects instead of throwing.
     fetch: async (connection, moment) => {
@@ -41,14 +45,34 @@ export function simulatedBanks({ namedUsers = () => undefined }: SimulatedBanksO
       const isHeard = answersRefresh(simulatedLogin(connection, moment)) && refreshed_on.length < REFRESHES_MAX
       return isHeard ? { ...connection, refreshed_on: [...refreshed_on, moment.today] } : connection
     },
+    createTransactions(connection, rows, moment) {
+      if (!answersRefresh(simulatedLogin(connection, moment))) return null
+      return { ...connection, created_transactions: [...(connection.created_transactions ?? []), ...rows] }
+    },
+    // Nobody says who they are: the documents are those of user_good.
+    connectDocuments: ({ institution_id, moment, seed }) => ({
+      source: 'simulated',
+      institution_id,
+      username: 'user_good',
+      secret: '',
+      connected_on: moment.today,
+      seed,
+    }),
+    readDocuments: (connection, documents, moment) => readDocuments(simulatedLogin(connection, moment), documents),
   }
 }
 
 function userOf(login: SimulatedLogin): SimulatedUser {
-  if (login.institution.payroll_provider) return { ledger: [], accounts: () => [] }
+  if (login.institution.payroll_provider) return employee(login)
   if (isCustom(login)) return customUser(login)
   const persona = personaOf(login.username)
   return persona ? personaUser(persona, login) : userGood(login)
+}
+
+/** Somebody at the payroll provider, who has no bank accounts there. A custom user without pay data is somebody without pay. */
+function employee(login: SimulatedLogin): SimulatedUser {
+  const payroll = () => (isCustom(login) ? customUser(login).payroll?.() : showPayroll(login))
+  return { ledger: [], accounts: () => [], payroll }
 }
 
 function answersRefresh(login: SimulatedLogin): boolean {

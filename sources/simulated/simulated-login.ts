@@ -1,4 +1,4 @@
-import type { Connection, Moment } from '../source.ts'
+import type { Connection, CreatedTransaction, Moment } from '../source.ts'
 import { toDay, type Day } from './civil-date.ts'
 import { institutionRow } from './institutions/institutions.ts'
 import type { InstitutionRow } from './institutions/institution.data.ts'
@@ -15,6 +15,8 @@ export interface SimulatedLogin {
   today: Day
   /** The day of each refresh so far, in order. */
   refreshed_on: readonly Day[]
+  /** What was made by hand so far, in order. */
+  created_transactions: readonly CreatedTransaction[]
 }
 
 /** @throws when the connection names an institution that is not simulated */
@@ -31,6 +33,7 @@ export function simulatedLogin(connection: Connection, moment: Moment): Simulate
     connected_on,
     today,
     refreshed_on: inOrder(connection.refreshed_on ?? [], connected_on).filter((day) => day <= today),
+    created_transactions: connection.created_transactions ?? [],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BankInvestments } from '../investments.ts'
 import type { BankLiability } from '../liabilities.ts'
+import type { BankPayroll } from '../payroll.ts'
 import type { BankAccount, BankSnapshot } from '../source.ts'
 import { showLedger, type LedgerRow } from './ledger.ts'
 import type { SimulatedLogin } from './simulated-login.ts'
@@ -17,6 +18,8 @@ export interface SimulatedUser {
   investments?(accounts: readonly BankAccount[]): BankInvestments
   /** The debts that the accounts are, as the ledger leaves them. */
   liabilities?(accounts: readonly BankAccount[], ledger: readonly LedgerRow[]): readonly BankLiability[]
+  /** Pay and employment; undefined where nothing is told of either. */
+  payroll?(): BankPayroll | undefined
 }
 
 /** What the bank shows of somebody at a moment. */
@@ -24,10 +27,12 @@ export function snapshotOf(user: SimulatedUser, login: SimulatedLogin): BankSnap
   const accounts = user.accounts(user.ledger)
   const investments = user.investments?.(accounts)
   const liabilities = user.liabilities?.(accounts, user.ledger)
+  const payroll = user.payroll?.()
   return {
     accounts,
     transactions: showLedger(user.ledger, login.today, login.connected_on),
     ...(investments && { investments }),
     ...(liabilities && { liabilities }),
+    ...(payroll && { payroll }),
   }
 }

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox'
+import { CustomIncome } from './custom-income.schema.ts'
 
 const optional = <T extends TSchema>(schema: T) => Type.Optional(schema)
 const text = () => optional(Type.String())
@@ -160,12 +161,7 @@ const CustomAccount = Type.Object({
   identity: optional(CustomIdentity),
   liability: optional(CustomLiability),
   inflow_model: optional(CustomInflowModel),
-  income: optional(
-    Type.Object({
-      paystubs: optional(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
-      w2s: optional(Type.Array(Type.Record(Type.String(), Type.Unknown()))),
-    }),
-  ),
+  income: optional(CustomIncome),
 })
 
 const CustomMfa = Type.Object({

@@ -14,6 +14,7 @@ import { customPortfolio, holdingsValue } from './custom-investments.ts'
 import { customLedger } from './custom-ledger.ts'
 import { customNumbers } from './custom-numbers.ts'
 import { customOwner } from './custom-owner.ts'
+import { customPayroll } from './custom-payroll.ts'
 import type { CustomAccount } from './custom-user.schema.ts'
 import { parseCustomUser } from './parse-custom-user.ts'
 
@@ -39,6 +40,7 @@ export function customUser(login: SimulatedLogin): SimulatedUser {
     },
     liabilities: (shown, ledger) =>
       showLiabilities(shown, ledger, login, (account_key) => customTerms(byKey.get(account_key))),
+    payroll: () => customPayroll(byKey, login),
   }
 }
 

@@ -29,7 +29,8 @@ export function parseCustomUser(json: string): ParsedCustomUser {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, user: value }
 }
 
-function withoutNulls(value: unknown): unknown {
+/** The same JSON without members that are null: a null counts as absent. */
+export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -83,7 +83,8 @@ describe('logins', () => {
     ],
     ['named custom user', { username: 'our_alice', password: 'anything' }, 'connected'],
     ['named custom user without password', { username: 'our_alice', password: '' }, 'INVALID_CREDENTIALS'],
-    ['payroll', { institution_id: 'ins_135842', username: 'test-good', password: 'test' }, 'connected'],
+    ['payroll', { institution_id: 'ins_135842', username: 'test-good', password: 'test' }, 'mfa'],
+    ['payroll of another user', { institution_id: 'ins_135842' }, 'connected'],
   ])('%s', (_name, change, expected) => {
     expect(outcome(change)).toBe(expected)
   })
@@ -159,8 +160,16 @@ describe('logins', () => {
     await expect(banks.fetch({ ...login(), institution_id: 'ins_0' }, momentOn('2026-11-20'))).rejects.toThrow('ins_0')
   })
 
-  test('a payroll provider shows no accounts', async () => {
-    const snapshot = await look({ institution_id: 'ins_135842', username: 'test-good', password: 'test' })
-    expect(snapshot).toEqual({ accounts: [], transactions: [] })
+  test('a payroll provider asks for a number, and shows pay instead of accounts', async () => {
+    const payroll = { institution_id: 'ins_135842', username: 'test-good', password: 'test' }
+    expect(banks.connect(request(payroll))).toMatchObject({
+      step: 'mfa',
+      mfa: { mfa_type: 'questions', questions: ['Last four digits of your Social Security number'] },
+    })
+    expect(outcome({ ...payroll, mfa_answers: [['4321']] })).toBe('INVALID_MFA')
+    expect(outcome({ ...payroll, mfa_answers: [['1234']] })).toBe('connected')
+    const snapshot = await look(payroll)
+    expect(snapshot).toMatchObject({ accounts: [], transactions: [] })
+    expect(snapshot.payroll!.accounts[0]!.pay_stubs.length).toBeGreaterThan(20)
   })
 })

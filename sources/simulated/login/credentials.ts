@@ -54,7 +54,11 @@ function knownCredentials(
     const plan = parsePassword(password)
     return plan && { plan, username, secret: '' }
   }
-  if (username === 'test-good') return password === 'test' ? { plan: plainLogin, username, secret: '' } : null
+  if (username === 'test-good') {
+    // https://plaid.com/docs/income/payroll-income/
+    const plan: LoginPlan = institution.payroll_provider ? { ...plainLogin, mfa: { type: 'taxpayer_id' } } : plainLogin
+    return password === 'test' ? { plan, username, secret: '' } : null
+  }
   if (!isPersona(username) && !plainUsers.has(username)) return null
   // DIFFERENCE: Plaid documents the password language for user_good only; here it works for every known user, and any
   // other password that is not blank is right.

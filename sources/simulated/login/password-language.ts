@@ -21,6 +21,8 @@ export interface LoginPlan {
 export type MfaPlan =
   | { type: 'device' }
   | { type: 'questions'; rounds: number; questions: number }
+  /** The last four digits of a social security number: `1234`. Payroll providers ask for them. */
+  | { type: 'taxpayer_id' }
   /** One question that wants `Yes`. */
   | { type: 'confirmation' }
   | { type: 'selections'; rounds: number; questions: number; options: number }

@@ -43,6 +43,10 @@ function mfaRounds(plan: MfaPlan): Round[] {
           questions.map((question) => `answer_${round}_${question}`),
         )
       })
+    case 'taxpayer_id':
+      return [
+        challenge({ mfa_type: 'questions', questions: ['Last four digits of your Social Security number'] }, ['1234']),
+      ]
     case 'confirmation':
       return [
         challenge({ mfa_type: 'selections', selections: [{ question: 'Is this you?', answers: ['Yes', 'No'] }] }, [

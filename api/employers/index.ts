@@ -1,0 +1,1 @@
+export { findEmployers, type EmployerMatch } from './find-employers.ts'
