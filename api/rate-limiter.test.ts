@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { makeLinkToken, openPage } from './link/v2/testing.ts'
 
 let server: TestServer
 beforeAll(async () => void (server = await startTestServer({ settings: { has_rate_limits: true } })))
@@ -23,6 +24,20 @@ describe('rate limits, when they are on', () => {
     expect([later.status, later.headers.get('retry-after')]).toEqual([429, '1'])
     server.clock.advance(1_000)
     expect((await server.call('/transactions/sync', { access_token, count: 1 })).status).toBe(200)
+  })
+
+  test('count what Link’s page does in one session, and let others be', async () => {
+    const [first, second] = [
+      await openPage(server, await makeLinkToken(server)),
+      await openPage(server, await makeLinkToken(server)),
+    ]
+    for (let call = 0; call < 120; call += 1) await first.act({ type: 'search', query: 'a' })
+    const { session_secret } = first.opened
+    const act = { session_secret, pane_number: 0, events_seen: 0, action: { type: 'continue' } }
+    const refused = await server.post('/link/v2/session/act', act)
+    expect(refused).toMatchObject({ status: 429, body: { error_code: 'RATE_LIMIT' } })
+    expect(refused.headers.get('retry-after')).toBe('60')
+    expect(await second.act({ type: 'continue' })).toMatchObject({ pane: { view_name: 'SELECT_INSTITUTION' } })
   })
 
   test('count a client’s calls apart from another client’s', async () => {

@@ -6,8 +6,11 @@ import { rateLimitsOf } from './rate-limits.ts'
 
 /** Counts calls and refuses those above the published limits. In memory: each process counts for itself. */
 export interface RateLimiter {
-  /** @throws the catalogue's error of type RATE_LIMIT_EXCEEDED, with when to come back */
-  check(team: Team, path: string, input: Readonly<Record<string, unknown>>, now_ms: number): void
+  /**
+   * @param team null for pages of ours, whose calls are counted by what they are about
+   * @throws the catalogue's error of type RATE_LIMIT_EXCEEDED, with when to come back
+   */
+  check(team: Team | null, path: string, input: Readonly<Record<string, unknown>>, now_ms: number): void
 }
 
 /** How many windows are remembered before those that have ended are forgotten. */
@@ -37,11 +40,11 @@ export function makeRateLimiter(): RateLimiter {
   }
 
   return {
-    check({ client_id, environment }, path, input, now_ms) {
+    check(team, path, input, now_ms) {
       const limits = rateLimitsOf(path)
       if (limits === undefined) return
-      const { item, client, object } = limits[environment === 'production' ? 'production' : 'sandbox']
-      const caller = `${client_id}/${environment}${path}`
+      const { item, client, object } = limits[team?.environment === 'production' ? 'production' : 'sandbox']
+      const caller = `${team?.client_id}/${team?.environment}${path}`
       const { access_token } = input
       if (item && typeof access_token === 'string') {
         count(`${caller}/item/${hashToken(access_token)}`, item, now_ms, limits.error)

@@ -300,3 +300,33 @@ export const rateLimits: Readonly<Record<string, EndpointLimits>> = {
     error: 'RATE_LIMIT',
   },
 }
+
+/** The same in every environment: pages of ours are used by people, whoever's app they are in. */
+const perMinute = (object_field: string, calls: number): EndpointLimits => ({
+  production: { object: minute(calls) },
+  sandbox: { object: minute(calls) },
+  object_field,
+  error: 'RATE_LIMIT',
+})
+
+/**
+ * How often Link's own pages may call for one session, and how many link tokens a client may make.
+ *
+ * DIFFERENCE: Plaid says that suspected abuse of Link is refused with RATE_LIMIT, and publishes no numbers. These are far
+ * above what a person does.
+ * Source: https://plaid.com/docs/errors/rate-limit-exceeded/#rate_limit
+ */
+export const pageRateLimits: Readonly<Record<string, EndpointLimits>> = {
+  '/link/token/create': {
+    production: { client: minute(5000) },
+    sandbox: { client: minute(1000) },
+    error: 'RATE_LIMIT',
+  },
+  '/link/v2/session/open': perMinute('link_token', 60),
+  '/link/v2/session/act': perMinute('session_secret', 120),
+  '/link/v2/session/institutions': perMinute('session_secret', 240),
+  '/link/v2/oauth/open': perMinute('oauth_state_id', 60),
+  '/link/v2/oauth/log_in': perMinute('oauth_state_id', 60),
+  '/link/v2/oauth/answer': perMinute('oauth_state_id', 60),
+  '/link/v2/legacy_token/create': perMinute('public_key', 1000),
+}

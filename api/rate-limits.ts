@@ -1,4 +1,4 @@
-import { rateLimits, type EndpointLimits } from './rate-limits.data.ts'
+import { pageRateLimits, rateLimits, type EndpointLimits } from './rate-limits.data.ts'
 
 const patterns = Object.entries(rateLimits)
   .filter(([path]) => path.includes('*'))
@@ -6,6 +6,6 @@ const patterns = Object.entries(rateLimits)
 
 /** The limits of an endpoint, or undefined when it has none. */
 export function rateLimitsOf(path: string): EndpointLimits | undefined {
-  if (Object.hasOwn(rateLimits, path)) return rateLimits[path]
+  for (const limits of [rateLimits, pageRateLimits]) if (Object.hasOwn(limits, path)) return limits[path]
   return patterns.find(({ matcher }) => matcher.test(path))?.limits
 }

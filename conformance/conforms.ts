@@ -18,10 +18,11 @@ type Plain<Value> = Value extends string
           : { [Key in keyof Value]: Plain<Value[Key]> }
         : Value
 
-type OfficialRequest<Operation extends keyof PlaidApi> = Omit<
-  Plain<NonNullable<Parameters<PlaidApi[Operation]>[0]>>,
-  'client_id' | 'secret'
->
+type RequestOf<Operation extends keyof PlaidApi> = NonNullable<Parameters<PlaidApi[Operation]>[0]>
+/** A request of any keys is a schema that the official generator has lost, too: it says nothing. */
+type OfficialRequest<Operation extends keyof PlaidApi> = string extends keyof RequestOf<Operation>
+  ? never
+  : Omit<Plain<RequestOf<Operation>>, 'client_id' | 'secret'>
 type OfficialResponse<Operation extends keyof PlaidApi> = Omit<
   Plain<Awaited<ReturnType<PlaidApi[Operation]>>['data']>,
   'request_id'

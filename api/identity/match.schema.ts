@@ -17,7 +17,7 @@ export const IdentityMatchUser = Type.Object(
           {
             city: Type.Optional(Nullable(Type.String(), { description: 'City.' })),
             region: Type.Optional(Nullable(Type.String(), { description: 'State, province or region.' })),
-            street: Type.Optional(Type.String({ description: 'Street and number.' })),
+            street: Type.Optional(Nullable(Type.String(), { description: 'Street and number.' })),
             postal_code: Type.Optional(Nullable(Type.String(), { description: 'Postal code.' })),
             country: Type.Optional(Nullable(Type.String(), { description: 'ISO 3166-1 alpha-2 code of the country.' })),
           },

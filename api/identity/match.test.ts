@@ -58,7 +58,7 @@ describe(path, () => {
     expect(legal_name.score).toBeLessThan(30)
     expect(phone_number.score).toBeLessThan(70)
     expect([email_address, address]).toEqual([{ score: null }, { score: null, is_postal_code_match: null }])
-    const nobody = await server.call(path, { access_token, user: {} })
+    const nobody = await server.call(path, { access_token, user: { address: { street: null } } })
     expect(nobody.body.accounts[0]).toMatchObject({
       legal_name: {
         score: null,
@@ -67,6 +67,7 @@ describe(path, () => {
         is_business_name_detected: null,
       },
       phone_number: { score: null },
+      address: { score: null },
     })
   })
 

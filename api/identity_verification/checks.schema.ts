@@ -43,7 +43,19 @@ export const KYCCheckDetails = Type.Object(
       { title: 'KYCCheckDateOfBirthSummary', description: 'The date of birth.' },
     ),
     id_number: Type.Object(
-      { summary: Match('the number') },
+      {
+        summary: Match('the number'),
+        ssa_verification: Nullable(
+          Type.Object(
+            {
+              match: OneOf(['match', 'no_match', 'no_data'], { description: 'What the office says of the number.' }),
+              is_deceased: Nullable(Type.Boolean({ description: 'Whether the holder is dead; null when unknown.' })),
+            },
+            { title: 'KYCCheckSSAAnalysis' },
+          ),
+          { description: 'What the Social Security Administration says; null where it was not asked.' },
+        ),
+      },
       { title: 'KYCCheckIDNumberSummary', description: 'The government’s number.' },
     ),
     phone_number: Type.Object(

@@ -60,7 +60,7 @@ describe('/identity_verification/create', () => {
       kyc_check: {
         name: { summary: 'no_match' },
         date_of_birth: { summary: 'no_match' },
-        id_number: { summary: 'match' },
+        id_number: { summary: 'match', ssa_verification: null },
       },
     })
   })

@@ -33,7 +33,8 @@ export function toWireVerification(verification: Verification, base_url: string)
     documentary_verification:
       documented === null ? null : { status: documented, documents: documents.map(toWireDocument) },
     selfie_check: selfied === null ? null : { status: selfied, selfies: selfies.map(toWireSelfie) },
-    kyc_check: kyc,
+    // DIFFERENCE: no template here asks the Social Security Administration.
+    kyc_check: kyc === null ? null : { ...kyc, id_number: { ...kyc.id_number, ssa_verification: null } },
     risk_check: risk === null ? null : toWireRisk(risk),
     verify_sms: texted === null ? null : { status: texted, verifications: sms.map(toWireSms) },
     watchlist_screening_id: verification.watchlist_screening_id,

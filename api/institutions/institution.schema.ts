@@ -116,6 +116,9 @@ const PaymentInitiationMetadata = Type.Object(
       { description: 'Null where there are no standing orders.' },
     ),
     supports_payment_consents: Type.Boolean({ description: 'Payments under a consent given before.' }),
+    supports_commercial_payment_consents: Type.Boolean({
+      description: 'Such payments to others than oneself: consents of type COMMERCIAL.',
+    }),
   },
   { title: 'PaymentInitiationMetadata', description: 'Which payments the institution can make.' },
 )

@@ -73,7 +73,10 @@ describe('/institutions/search', () => {
     const request = { query: 'royal', country_codes: ['GB'], options }
     const [royal] = (await server.call('/institutions/search', request)).body.institutions
     expect(royal.url).toBe('https://royal-bank-of-plaid.example')
-    expect(royal.payment_initiation_metadata.supports_payment_consents).toBe(true)
+    expect(royal.payment_initiation_metadata).toMatchObject({
+      supports_payment_consents: true,
+      supports_commercial_payment_consents: true,
+    })
     expect(royal).not.toHaveProperty('auth_metadata')
   })
 

@@ -67,5 +67,6 @@ function paymentInitiationMetadata({ products, country_codes }: SourceInstitutio
         }
       : null,
     supports_payment_consents: isBritish,
+    supports_commercial_payment_consents: isBritish,
   }
 }

@@ -19,10 +19,12 @@ describe('/user/create', () => {
     expect(spoken.body.user_id).toMatch(/^usr_/)
   })
 
+  const nowhere = { street: null, city: null, region: null, postal_code: null, country: null }
   test('answers a token and an id without prefix to callers of the legacy generation', async () => {
     for (const [client_user_id, request] of [
       ['old-1', { consumer_report_user_identity: legacyIdentity }],
       ['old-2', { with_upgraded_user: false }],
+      ['old-3', { consumer_report_user_identity: { ...legacyIdentity, primary_address: nowhere } }],
     ] as const) {
       const { body } = await create({ client_user_id, ...request })
       expect(body.user_token).toMatch(/^user-sandbox-[0-9a-f-]{36}$/)

@@ -141,7 +141,7 @@ export const ConsumerReportUserIdentity = Type.Object(
       {
         city: Nullable(Type.String(), { description: 'City.' }),
         region: Nullable(Type.String(), { description: 'State or province.' }),
-        street: Type.String({ description: 'Street, house number and flat.' }),
+        street: Nullable(Type.String(), { description: 'Street, house number and flat.' }),
         postal_code: Nullable(Type.String(), { description: 'Postal code.' }),
         country: Nullable(Type.String(), { description: 'ISO 3166-1 alpha-2; US unless given.' }),
       },

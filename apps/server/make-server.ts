@@ -3,6 +3,7 @@ import {
   authenticate,
   authenticatePublicKey,
   endpoints,
+  fileRoutes,
   linkRoutes,
   openApiInfo,
   pageEndpoints,
@@ -21,7 +22,8 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import { addDashboardRoutes } from './dashboard/dashboard-routes.ts'
 import { addDocsRoutes } from './docs/docs-routes.ts'
 import { servePage } from './serve-page.ts'
-import { serveRoutes } from './serve-routes.ts'
+import { merchantLogoRoutes } from './merchant-logos.ts'
+import { serveFiles, serveRoutes } from './serve-routes.ts'
 
 const HEADER_PREFIX = 'plaid-'
 
@@ -59,6 +61,8 @@ export async function makeServer({ house, log, validates_responses }: ServerOpti
   app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
   await servePage(app, linkPage)
   serveRoutes(app, house, linkRoutes)
+  serveRoutes(app, house, merchantLogoRoutes)
+  serveFiles(app, house, fileRoutes)
   app.get('/openapi.json', async (_request, reply) =>
     reply.send(generateOpenApi(endpoints, openApiInfo(house.settings.base_url))),
   )

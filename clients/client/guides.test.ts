@@ -16,8 +16,11 @@ const folder = join(import.meta.dirname, '.gingham/guides')
 type Mode = 'program' | 'webhook' | 'fetch' | 'route' | 'worker'
 interface Snippet {
   name: string
+  guide: string
   mode: Mode
   file: string
+  /** Whether it wants an Item of its own. */
+  takesItem: boolean
   /** What it says that it prints, from its `// →` comments. */
   prints: string[]
 }
@@ -27,8 +30,10 @@ function snippetsOf(guide: string): Snippet[] {
   const text = readFileSync(join(guides, guide), 'utf8')
   return [...text.matchAll(/^```ts run ?(\w*)\n([\s\S]*?)^```$/gm)].map(([, mode = '', code = ''], index) => ({
     name: `${guide} ${index + 1}`,
+    guide,
     mode: (mode || 'program') as Mode,
     file: write(`${guide.replace('.md', '')}-${index + 1}.ts`, code),
+    takesItem: code.includes("'./given.ts'"),
     prints: [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, line = '']) => line),
   }))
 }
@@ -40,7 +45,7 @@ function write(name: string, content: string): string {
 }
 
 rmSync(folder, { recursive: true, force: true })
-const names = globSync('client-*.md', { cwd: guides }).toSorted()
+const names = globSync('{client-*,products*,api-versions}.md', { cwd: guides }).toSorted()
 const snippets = names.flatMap(snippetsOf)
 
 let server: TestServer
@@ -74,19 +79,24 @@ const programs = snippets.filter(({ mode }) => mode === 'program')
 const receivers = snippets.filter(({ mode }) => mode === 'webhook' || mode === 'fetch' || mode === 'route')
 
 test('the guides have snippets of every kind', () => {
-  expect(names).toHaveLength(6)
-  expect(programs.length).toBeGreaterThan(10)
+  expect(names).toHaveLength(12)
+  expect(programs.length).toBeGreaterThan(30)
   expect(receivers.length).toBe(5)
 })
 
-describe('a program of a guide prints what the guide says', () => {
-  test.each(programs)('$name', async ({ file, prints }) => {
-    await giveItem()
-    const { stdout } = await execute(process.execPath, [file], { env, cwd: folder, timeout: 15_000 })
+/** Programs of a guide run in one process, one after the other: to start one takes longer than most of them. */
+const runs = Map.groupBy(programs, ({ name, guide, takesItem }) => (takesItem ? name : guide))
+
+describe('the programs of a guide print what the guide says', () => {
+  test.each([...runs])('%s', async (_, together) => {
+    if (together.some(({ takesItem }) => takesItem)) await giveItem()
+    const all = together.map(({ file }) => `await import(${JSON.stringify(file)})`).join('\n')
+    const options = { env, cwd: folder, timeout: 15_000 }
+    const { stdout } = await execute(process.execPath, ['--input-type=module', '--eval', all], options)
     const lines = stdout.trim().split('\n')
-    expect(prints.length).toBeGreaterThan(0)
-    expect(lines).toHaveLength(prints.length)
-    for (const [index, line] of lines.entries()) expect(line.slice(0, prints[index]?.length)).toBe(prints[index])
+    for (const { prints } of together) expect(prints.length).toBeGreaterThan(0)
+    const prints = together.flatMap((snippet) => snippet.prints)
+    expect(lines.map((line, index) => line.slice(0, prints[index]?.length))).toEqual(prints)
   })
 })
 

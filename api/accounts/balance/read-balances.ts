@@ -2,10 +2,9 @@ import { apiError } from '@gingham/api-kit'
 import { toInstant } from '@gingham/clock'
 import type { BankSnapshot, SourceInstitution } from '@gingham/sources'
 import type { Call } from '../../house/house.ts'
-import { lockItem, openConnection, sharedAccounts, type StoredItem } from '../../item/index.ts'
+import { lockItem, openConnection, takeInAccounts, type StoredItem } from '../../item/index.ts'
 import type { Account } from '../account.schema.ts'
 import { listAccounts } from '../accounts.store.ts'
-import { ingestAccounts } from '../ingest-accounts.ts'
 import { selectAccounts } from '../select-accounts.ts'
 import { balanceTime, requireFreshBalances, requireMinimum, tellsBalanceTime } from './balance-time.ts'
 
@@ -60,7 +59,7 @@ function takeIn(call: Call, { item_id }: StoredItem, snapshot: BankSnapshot): Pr
   return call.write(async (tx) => {
     const item = await lockItem(tx, item_id)
     if (item === undefined || item.removed_ms !== null) throw apiError('ITEM_CONCURRENTLY_DELETED')
-    await ingestAccounts(tx, call.house, item_id, sharedAccounts(item, snapshot.accounts))
+    await takeInAccounts(tx, call.house, item, snapshot.accounts)
   })
 }
 

@@ -4,6 +4,7 @@ import { DocumentMetadata } from '../../payroll/index.ts'
 
 const text = (description: string) => Type.Optional(Nullable(Type.String(), { description }))
 const number = (description: string) => Type.Optional(Nullable(Type.Number(), { description }))
+const months = (description: string) => Type.Optional(Nullable(Type.Integer(), { description }))
 const day = (description: string) => Type.Optional(Nullable(CivilDate(description), { description }))
 
 /** Form I-20, which schools give to students from abroad. No source here has any. */
@@ -32,8 +33,8 @@ export const I20 = Type.Object(
     funds_from_another_source: number('Money from elsewhere.'),
     estimated_average_costs_total: number('What the time is expected to cost.'),
     estimated_average_living_expenses: number('What living is expected to cost.'),
-    students_funding_period_months: number('For how many months the money is.'),
-    estimated_average_costs_period_months: number('For how many months the costs are.'),
+    students_funding_period_months: months('For how many months the money is.'),
+    estimated_average_costs_period_months: months('For how many months the costs are.'),
   },
   { title: 'CreditI20', description: 'Form I-20: the means of a student from abroad.' },
 )

@@ -66,6 +66,22 @@ describe(path, () => {
     expect(await fire('DEFAULT_UPDATE', webhook_type)).toEqual({ item_id: item.item_id, ...payload })
   })
 
+  test('counts as many new transactions as it is told to, in DEFAULT_UPDATE of TRANSACTIONS only', async () => {
+    const options = { new_transactions: 12 }
+    const { access_token } = item
+    await server.call(path, { access_token, webhook_code: 'DEFAULT_UPDATE', options })
+    await server.settle()
+    expect(receiver.take().map(({ body }) => body['new_transactions'])).toEqual([12])
+    for (const other of [
+      { webhook_code: 'DEFAULT_UPDATE', webhook_type: 'AUTH', options },
+      { webhook_code: 'SYNC_UPDATES_AVAILABLE', options },
+      { webhook_code: 'DEFAULT_UPDATE', options: { new_transactions: -1 } },
+    ]) {
+      const { body } = await server.call(path, { access_token, ...other })
+      expect(body).toMatchObject({ error_code: 'INVALID_FIELD', error_message: expect.stringContaining('new_trans') })
+    }
+  })
+
   test('fires DEFAULT_UPDATE of AUTH, IDENTITY and LIABILITIES with an account that has the product', async () => {
     const { item_id } = item
     expect(await fire('DEFAULT_UPDATE', 'AUTH')).toEqual({

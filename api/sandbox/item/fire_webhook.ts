@@ -19,7 +19,7 @@ export const fireWebhook = defineEndpoint({
   path: '/sandbox/item/fire_webhook',
   summary: 'Sends a webhook of an Item without its cause',
   description:
-    'To try what an app does when the webhook comes. Only the webhook is made: the Item and its data stay as they are, so counts are 0 and the accounts named are picked from the Item’s. Webhooks come by themselves, too, when what they tell of happens. Processors that listen to an account of the Item get its TRANSACTIONS webhooks as well, in the form that is theirs.',
+    'To try what an app does when the webhook comes. Only the webhook is made: the Item and its data stay as they are, so counts are 0 unless given and the accounts named are picked from the Item’s. Webhooks come by themselves, too, when what they tell of happens. Processors that listen to an account of the Item get its TRANSACTIONS webhooks as well, in the form that is theirs.',
   request: Type.Object({
     access_token: AccessToken,
     webhook_type: Type.Optional(
@@ -29,6 +29,13 @@ export const fireWebhook = defineEndpoint({
       ),
     ),
     webhook_code: OneOf(firedCodes, { description: 'What the webhook tells.' }),
+    options: Type.Optional(
+      Type.Object({
+        new_transactions: Type.Optional(
+          Type.Integer({ minimum: 0, description: 'What DEFAULT_UPDATE of TRANSACTIONS counts; 0 unless given.' }),
+        ),
+      }),
+    ),
   }),
   response: Type.Object({ webhook_fired: Type.Boolean({ description: 'True: it was sent to the Item’s address.' }) }),
   errors: ['SANDBOX_ONLY', ...itemErrors, 'SANDBOX_WEBHOOK_INVALID', 'SANDBOX_PRODUCT_NOT_ENABLED'],
@@ -44,11 +51,21 @@ export const fireWebhook = defineEndpoint({
       response: { webhook_fired: true },
     },
   ],
-  async handle(call, { access_token, webhook_type, webhook_code }) {
+  async handle(call, { access_token, webhook_type, webhook_code, options = {} }) {
     requireSandbox(call)
     const { db, house, now_ms } = call
     const item = await requireItem(call, access_token)
-    const { product, payload } = firedWebhookOf(webhook_code, webhook_type)
+    const fired = firedWebhookOf(webhook_code, webhook_type)
+    const { product, payload } = fired
+    const { new_transactions } = options
+    if (
+      new_transactions !== undefined &&
+      (fired.webhook_type !== 'TRANSACTIONS' || webhook_code !== 'DEFAULT_UPDATE')
+    ) {
+      throw apiError('INVALID_FIELD', {
+        message: 'options.new_transactions is for DEFAULT_UPDATE of TRANSACTIONS only',
+      })
+    }
     if (item.webhook === null) throw apiError('SANDBOX_WEBHOOK_INVALID')
     if (product !== undefined && !item.products.includes(product)) {
       throw apiError('SANDBOX_PRODUCT_NOT_ENABLED', { message: `this Item does not have the product ${product}` })
@@ -58,6 +75,7 @@ export const fireWebhook = defineEndpoint({
       house,
       now_ms,
       accounts: await listAccounts(db, item.item_id),
+      new_transactions: new_transactions ?? 0,
       initial_update_complete: state !== undefined && state.status !== 'NOT_READY',
       historical_update_complete: state?.status === 'HISTORICAL_UPDATE_COMPLETE',
     }

@@ -25,6 +25,7 @@ export interface FiredAbout {
   now_ms: number
   /** The Item's accounts, in the bank's order. */
   accounts: readonly StoredAccount[]
+  new_transactions: number
   initial_update_complete: boolean
   historical_update_complete: boolean
 }
@@ -38,7 +39,7 @@ interface FiredWebhook {
 
 /**
  * The webhooks that can be fired, by code; the first of a code is the one that is fired when no webhook_type is given.
- * They tell of things that have not happened: counts are 0, and the account concerned is the first one that can be.
+ * They tell of things that have not happened: counts are 0 unless given, and the account concerned is the first one that can be.
  * Source: /sandbox/item/fire_webhook
  *
  * DIFFERENCE: the payload of AUTHORIZATION_GRANTED is not public: here it names the Item and nothing else. Which type
@@ -47,7 +48,11 @@ interface FiredWebhook {
  */
 const firedWebhooks = {
   DEFAULT_UPDATE: [
-    { webhook_type: 'TRANSACTIONS', product: 'transactions', payload: () => transactions('DEFAULT_UPDATE', noNews) },
+    {
+      webhook_type: 'TRANSACTIONS',
+      product: 'transactions',
+      payload: ({ new_transactions }) => transactions('DEFAULT_UPDATE', { error: null, new_transactions }),
+    },
     {
       webhook_type: 'AUTH',
       product: 'auth',
@@ -147,7 +152,6 @@ export function firedWebhookOf(code: FiredCode, type: string | undefined): Fired
 /** How long before its end an Item is said to end. Source: https://plaid.com/docs/api/items/ */
 const NOTICE_MS = 7 * 86_400_000
 
-const noNews = { error: null, new_transactions: 0 }
 const noInvestmentChanges = {
   new_holdings: 0,
   updated_holdings: 0,

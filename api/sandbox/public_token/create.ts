@@ -1,9 +1,12 @@
 import { Type } from 'typebox'
 import { apiError, CivilDate, Nullable, OneOf } from '@gingham/api-kit'
 import type { SourceInstitution } from '@gingham/sources'
+import { shareBankIncome } from '../../credit/index.ts'
 import { defineEndpoint, type Call } from '../../house/house.ts'
 import { createItem, Product, requireWebhookUrl } from '../../item/index.ts'
+import { findNamedUser, namesUser, userErrors } from '../../user/index.ts'
 import { isInitialisable } from '../../products.ts'
+import { findRangeProblem } from '../../statements/index.ts'
 import { logIn, loginOptions } from '../log-in.ts'
 import { loginErrors, requireSandbox } from '../require-sandbox.ts'
 
@@ -62,18 +65,10 @@ export const create = defineEndpoint({
     institution_id: Type.String({ description: 'Where to log in.' }),
     initial_products: Type.Array(Product, { minItems: 1, description: 'Products to initialise the Item with.' }),
     options: Type.Optional(Options),
-    user_token: Type.Optional(Type.String({ description: 'The user of the legacy user API that the Item is for.' })),
-    user_id: Type.Optional(Type.String({ description: 'The user that the Item is for.' })),
+    ...namesUser,
   }),
   response: Type.Object({ public_token: Type.String({ description: 'To be exchanged within 30 minutes.' }) }),
-  errors: [
-    'SANDBOX_ONLY',
-    'INVALID_USER_TOKEN',
-    'USER_NOT_FOUND',
-    'INVALID_INSTITUTION',
-    'INVALID_PRODUCT',
-    ...loginErrors,
-  ],
+  errors: ['SANDBOX_ONLY', ...userErrors, 'INVALID_INSTITUTION', 'INVALID_PRODUCT', ...loginErrors],
   examples: [
     {
       title: 'The test user of every bank',
@@ -110,24 +105,31 @@ export const create = defineEndpoint({
   ],
   async handle(call, { institution_id, initial_products, options = {}, user_token, user_id }) {
     requireSandbox(call)
-    // No endpoint makes users yet, so none can be named.
-    if (user_token !== undefined) throw apiError('INVALID_USER_TOKEN')
-    if (user_id !== undefined) throw apiError('USER_NOT_FOUND')
+    const user = await findNamedUser(call, { user_token, user_id })
     if (options.webhook !== undefined) requireWebhookUrl(options.webhook, 'options.webhook')
     requireRange('transactions', options.transactions)
-    requireRange('statements', options.statements)
+    requireStatementRange(options.statements)
     const institution = requireInstitution(call, institution_id, initial_products)
     const login = logIn(call, institution, options)
     const { transactions, statements, income_verification } = options
-    const { public_token } = await createItem(call, {
+    const { item_id, public_token } = await createItem(call, {
       ...login,
       products: [...new Set(initial_products)],
       webhook: options.webhook ?? null,
+      user_id: user?.user_id ?? null,
       product_options: {
         ...(transactions ? { transactions } : {}),
         ...(statements ? { statements } : {}),
         ...(income_verification ? { income_verification } : {}),
       },
+    })
+    await shareBankIncome(call, {
+      team: call.team,
+      user_id: user?.user_id ?? null,
+      link_session_id: null,
+      item_ids: [item_id],
+      products: initial_products,
+      income_verification,
     })
     return { public_token }
   },
@@ -142,6 +144,12 @@ function requireInstitution(call: Call, institution_id: string, products: readon
   throw apiError('INVALID_PRODUCT', {
     message: `${institution.name} cannot be linked with these products: ${JSON.stringify(refused)}`,
   })
+}
+
+/** INVALID_FIELD when a range ends before it begins, or is longer than statements go back. */
+function requireStatementRange(range: { start_date: string; end_date: string } | null | undefined): void {
+  const problem = range ? findRangeProblem(range, 'options.statements.') : undefined
+  if (problem !== undefined) throw apiError('INVALID_FIELD', { message: problem })
 }
 
 /** INVALID_FIELD when a range of days ends before it begins. */

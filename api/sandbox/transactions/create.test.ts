@@ -79,6 +79,22 @@ describe(path, () => {
     expect(await read()).toMatchObject({ added: [], modified: [], removed: [] })
   })
 
+  test('makes them on the account that is named, but on no student loan', async () => {
+    const { access_token, read, create } = await begin()
+    const { body } = await server.call('/accounts/get', { access_token })
+    const ofKind = (subtype: string) =>
+      body.accounts.find((account: { subtype: string }) => account.subtype === subtype).account_id as string
+    const account_id = ofKind('credit card')
+    expect((await create({ ...row, account_id })).status).toBe(200)
+    expect((await read()).added).toMatchObject([{ account_id, name: 'MAPLE DELI' }])
+    for (const wrong of [ofKind('student'), 'of-nobody']) {
+      const [status, code, message] = await refusal([row, { ...row, account_id: wrong }], access_token)
+      expect([status, code]).toEqual([400, 'INVALID_ACCOUNT_ID'])
+      expect(message).toContain(wrong)
+    }
+    expect((await read()).added).toEqual([])
+  })
+
   test('moves the balance, and /transactions/get has them', async () => {
     const { access_token, create } = await begin()
     const current = async () =>

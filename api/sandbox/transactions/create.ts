@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { apiError, CivilDate } from '@gingham/api-kit'
+import { listAccounts, selectAccounts, type StoredAccount } from '../../accounts/index.ts'
 import { addDays } from '../../house/civil-date.ts'
 import { defineEndpoint } from '../../house/house.ts'
 import { AccessToken, exampleAccessToken, productErrors, requireHealthyItem } from '../../item/index.ts'
@@ -26,6 +27,9 @@ const CustomSandboxTransaction = Type.Object(
         description: `ISO 4217 code. Default ${CURRENCY_DEFAULT}.`,
       }),
     ),
+    account_id: Type.Optional(
+      Type.String({ description: 'The account; the first depository account unless given. No student loan.' }),
+    ),
   },
   { title: 'CustomSandboxTransaction', description: 'A transaction that is to be made at the simulated bank.' },
 )
@@ -33,7 +37,7 @@ const CustomSandboxTransaction = Type.Object(
 export const create = defineEndpoint({
   path: '/sandbox/transactions/create',
   summary: 'Makes transactions at the bank of a sandbox Item',
-  description: `Only for Items that were linked as \`user_transactions_dynamic\`, ${TRANSACTIONS_MAX} transactions at most in one call. They are made at the simulated bank, on its depository account, and arrive as all others do: when the answer is there, \`/transactions/sync\` has them as \`added\`, the balance has moved, and webhooks tell of it.`,
+  description: `Only for Items that were linked as \`user_transactions_dynamic\`, ${TRANSACTIONS_MAX} transactions at most in one call. They are made at the simulated bank, on its depository account unless another is named, and arrive as all others do: when the answer is there, \`/transactions/sync\` has them as \`added\`, the balance has moved, and webhooks tell of it.`,
   request: Type.Object({
     access_token: AccessToken,
     transactions: Type.Array(CustomSandboxTransaction, {
@@ -43,7 +47,7 @@ export const create = defineEndpoint({
     }),
   }),
   response: Type.Object({}),
-  errors: ['SANDBOX_ONLY', ...productErrors, 'PRODUCT_NOT_ENABLED'],
+  errors: ['SANDBOX_ONLY', ...productErrors, 'PRODUCT_NOT_ENABLED', 'INVALID_ACCOUNT_ID'],
   examples: [
     {
       title: 'A purchase and a pay day',
@@ -73,11 +77,24 @@ export const create = defineEndpoint({
     requireSandbox(call)
     const item = await requireHealthyItem(call, access_token)
     transactions.forEach((transaction, index) => requireRecent(transaction, `transactions.${index}`, call.today))
-    const rows = transactions.map((row) => ({ iso_currency_code: CURRENCY_DEFAULT, ...row }))
+    const accounts = await listAccounts(call.db, item.item_id)
+    const rows = transactions.map(({ account_id, iso_currency_code = CURRENCY_DEFAULT, ...row }) => ({
+      ...row,
+      iso_currency_code,
+      ...(account_id === undefined ? {} : { account_key: accountKeyOf(accounts, account_id) }),
+    }))
     await createTransactions(call, item, rows)
     return {}
   },
 })
+
+function accountKeyOf(accounts: readonly StoredAccount[], account_id: string): string {
+  const [account] = selectAccounts(accounts, [account_id])
+  if (account === undefined || account.document.subtype === 'student') {
+    throw apiError('INVALID_ACCOUNT_ID', { message: `no transactions can be made on ${account_id}: a student loan` })
+  }
+  return account.account_key
+}
 
 function requireRecent(
   { date_transacted, date_posted }: Static<typeof CustomSandboxTransaction>,

@@ -125,7 +125,7 @@ export interface AssetReportFilterResponse {
 export interface AssetReportGetRequest {
   /** The token of a report, from `/asset_report/create`, `/asset_report/refresh` or `/asset_report/filter`. */
   asset_report_token?: string | undefined
-  /** The user of the legacy user API whose latest report is asked for. */
+  /** In place of the report’s token, a user’s: the report on Items of this user alone that was asked for last. */
   user_token?: string | undefined
   /**
    * Adds categories, merchants and places. Default false.
@@ -349,7 +349,7 @@ export interface AssetReportMethods {
    * adds what was made of each transaction: category, merchant, place. `fast_report` answers the forerunner of a
    * report that was made with the add-on fast_assets: balances and owners, and no history.
    *
-   * Errors: INVALID_USER_TOKEN, ASSET_REPORT_ERROR.PRODUCT_NOT_READY, DATA_UNAVAILABLE,
+   * Errors: INVALID_USER_TOKEN, USER_NOT_FOUND, ASSET_REPORT_ERROR.PRODUCT_NOT_READY, DATA_UNAVAILABLE,
    * DATA_QUALITY_CHECK_FAILED, ASSET_REPORT_GENERATION_FAILED, INVALID_PARENT
    * @example A report
    *     await client.assetReport.get({

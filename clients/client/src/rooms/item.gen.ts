@@ -1,7 +1,7 @@
 // Generated from the contracts in api/ by `npm run gen`. Do not edit.
 import type { Call } from '../call.ts'
 import type { CallOptions } from '../request.ts'
-import type { Item, ItemStatus, ItemWithConsentFields } from '../shapes.gen.ts'
+import type { Activity, ApplicationLastDataAccessTimes, ConnectedApplication, DisconnectedApplication, Item, ItemImportRequestOptions, ItemImportRequestUserAuth, ItemStatus, ItemWithConsentFields, ScopesInput } from '../shapes.gen.ts'
 
 /** Request of /item/access_token/invalidate: A new access_token in place of the old one. */
 export interface ItemAccessTokenInvalidateRequest {
@@ -17,6 +17,84 @@ export interface ItemAccessTokenInvalidateResponse {
   request_id: string
 }
 
+/** Request of /item/activity/list: what was done about the access to a login. */
+export interface ItemActivityListRequest {
+  /** An Item of the login, usually from `/item/import`. Without it: all logins that were imported. */
+  access_token?: string | undefined
+  /** Where the page before this one ended. */
+  cursor?: string | undefined
+  /**
+   * How many rows to return, 1 to 50; 50 unless given.
+   * @default 50
+   */
+  count?: number | undefined
+}
+
+/** Response of /item/activity/list. */
+export interface ItemActivityListResponse {
+  /** Newest first. */
+  activities: Activity[]
+  /** For each connected application. */
+  last_data_access_times: ApplicationLastDataAccessTimes[]
+  /** For the next page; absent on the last one. */
+  cursor?: string
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /item/application/list: which applications read the data of a login. */
+export interface ItemApplicationListRequest {
+  /** An Item of the login, usually from `/item/import`. Without it: all logins that were imported. */
+  access_token?: string | null | undefined
+}
+
+/** Response of /item/application/list. */
+export interface ItemApplicationListResponse {
+  /** The team first, then in the order of connection. */
+  applications: ConnectedApplication[]
+  /** Applications that were connected before. */
+  disconnected_applications?: DisconnectedApplication[]
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/**
+ * Request of /item/application/scopes/update: the person changes at their institution what an application may
+ * read.
+ */
+export interface ItemApplicationScopesUpdateRequest {
+  /** The token that opens the Item, from `/item/public_token/exchange`. */
+  access_token: string
+  /** Id of an application: a team that reads data with the person’s consent. */
+  application_id: string
+  /** What an application may read. */
+  scopes: ScopesInput
+  /** What the institution was sent with the person; required for ENROLLMENT. */
+  state?: string | undefined
+  /** Whether the person is about to connect the application, or has it connected already. */
+  context: 'ENROLLMENT' | 'PORTAL'
+}
+
+/** Response of /item/application/scopes/update. */
+export interface ItemApplicationScopesUpdateResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /item/application/unlink: the person disconnects an application at their institution. */
+export interface ItemApplicationUnlinkRequest {
+  /** The token that opens the Item, from `/item/public_token/exchange`. */
+  access_token: string
+  /** Id of an application: a team that reads data with the person’s consent. */
+  application_id: string
+}
+
+/** Response of /item/application/unlink. */
+export interface ItemApplicationUnlinkResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
 /** Request of /item/get: an Item and how its updates went. */
 export interface ItemGetRequest {
   /** The token that opens the Item, from `/item/public_token/exchange`. */
@@ -28,6 +106,102 @@ export interface ItemGetResponse {
   /** The Item, with when it was linked and what was agreed to. */
   item: ItemWithConsentFields
   status?: ItemStatus | null
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /item/import: an institution brings in the login of one of its customers. */
+export interface ItemImportRequest {
+  /** The institution; the first one of this server unless given. */
+  institution_id?: string | undefined
+  /** Products to initialise the Item with; none unless given. */
+  products?: ItemImportRequestProducts[] | undefined
+  /** Whose login it is. */
+  user_auth: ItemImportRequestUserAuth
+  /** How the Item is made. */
+  options?: ItemImportRequestOptions | undefined
+}
+
+export type ItemImportRequestProducts = 
+  | 'assets'
+  | 'auth'
+  | 'balance'
+  | 'balance_plus'
+  | 'beacon'
+  | 'identity'
+  | 'identity_match'
+  | 'investments'
+  | 'investments_auth'
+  | 'liabilities'
+  | 'payment_initiation'
+  | 'identity_verification'
+  | 'transactions'
+  | 'credit_details'
+  | 'income'
+  | 'income_verification'
+  | 'standing_orders'
+  | 'transfer'
+  | 'employment'
+  | 'recurring_transactions'
+  | 'transactions_refresh'
+  | 'signal'
+  | 'statements'
+  | 'processor_payments'
+  | 'processor_identity'
+  | 'profile'
+  | 'cra_base_report'
+  | 'cra_income_insights'
+  | 'cra_partner_insights'
+  | 'cra_network_insights'
+  | 'cra_cashflow_insights'
+  | 'cra_monitoring'
+  | 'cra_lend_score'
+  | 'cra_plaid_credit_score'
+  | 'cra_qualify'
+  | 'cra_home_lending'
+  | 'layer'
+  | 'pay_by_bank'
+  | 'protect_linked_bank'
+  | 'protect_transactions'
+
+/** Response of /item/import. */
+export interface ItemImportResponse {
+  /** Opens the Item. */
+  access_token: string
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /item/products/terminate: ends an Item and all of its products. */
+export interface ItemProductsTerminateRequest {
+  /** The token that opens the Item, from `/item/public_token/exchange`. */
+  access_token: string
+  /**
+   * Why: fraud of some kind; a loan that is paid off or written off, an account with you that is closed, another
+   * means of payment; a user who leaves, an Item that is there twice, a contract that has ended; anything else.
+   */
+  reason_code: ItemProductsTerminateRequestReasonCode
+  /** More about why, up to 512 characters. */
+  reason_note?: string | null | undefined
+}
+
+export type ItemProductsTerminateRequestReasonCode = 
+  | 'FRAUD_FIRST_PARTY'
+  | 'FRAUD_FALSE_IDENTITY'
+  | 'FRAUD_ABUSE'
+  | 'FRAUD_OTHER'
+  | 'FRAUD_TRANSACTION'
+  | 'CONSUMER_LOAN_PAID_OFF'
+  | 'CONSUMER_ACCOUNT_CLOSED'
+  | 'CONSUMER_CHARGE_OFF'
+  | 'CONSUMER_PAYMENT_METHOD_SWITCHED'
+  | 'USER_OFFBOARDING'
+  | 'DUPLICATE_ITEM'
+  | 'BILLING_TERMINATION'
+  | 'OTHER'
+
+/** Response of /item/products/terminate. */
+export interface ItemProductsTerminateResponse {
   /** Names this call; quote it when you ask support. */
   request_id: string
 }
@@ -125,6 +299,110 @@ export interface ItemAccessTokenMethods {
   invalidate(request: ItemAccessTokenInvalidateRequest, options?: CallOptions): Call<ItemAccessTokenInvalidateResponse>
 }
 
+/** Methods under /item/activity. */
+export interface ItemActivityMethods {
+  /**
+   * What was done about the access to a login.
+   *
+   * Newest first: linking, repairing, removing and importing of the team’s Items of the login, and what the
+   * person has changed at their institution. With it, when the team has last read which kind of data.
+   *
+   * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND
+   * @example A login that was imported
+   *     await client.item.activity.list({
+   *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2'
+   *     })
+   */
+  list(request?: ItemActivityListRequest, options?: CallOptions): Call<ItemActivityListResponse>
+}
+
+/** Methods under /item/application/scopes. */
+export interface ItemApplicationScopesMethods {
+  /**
+   * The person changes at their institution what an application may read.
+   *
+   * Accounts that are not authorised any more are gone from the application’s Items, each with the webhook
+   * `ITEM: USER_ACCOUNT_REVOKED`; those that are authorised again come back. `new_accounts: false` keeps the
+   * Items to the accounts that they have now. `product_access` and `account_product_access` are kept and shown,
+   * and do not keep an application from reading. The latest scopes take the place of the ones before. An
+   * application that the login is not connected with answers INVALID_FIELD.
+   *
+   * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, INVALID_ACCOUNT_ID
+   * @example One account less
+   *     await client.item.application.scopes.update({
+   *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2',
+   *       application_id: 'qkQ7vLBvYzfnpR3HhyAbvM1PsTeWZ2oKJ6xGd',
+   *       scopes: {
+   *         accounts: [
+   *           {
+   *             unique_id: 'x8oVTw3qA5uZ4KmzoAeRvZGCaaKcm9yFyhRPa',
+   *             authorized: false
+   *           }
+   *         ],
+   *         new_accounts: false
+   *       },
+   *       context: 'PORTAL'
+   *     })
+   */
+  update(request: ItemApplicationScopesUpdateRequest, options?: CallOptions): Call<ItemApplicationScopesUpdateResponse>
+}
+
+/** Methods under /item/application. */
+export interface ItemApplicationMethods {
+  /**
+   * Which applications read the data of a login.
+   *
+   * For an institution’s page on which people see what they have connected. Every Item of a team at the same
+   * institution with the same user name is the same login: the team is listed as soon as it has linked the login
+   * itself, and so is what `/sandbox/item/application/seed` has made up.
+   *
+   * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND
+   * @example One application
+   *     await client.item.application.list({
+   *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2'
+   *     })
+   */
+  list(request?: ItemApplicationListRequest, options?: CallOptions): Call<ItemApplicationListResponse>
+  readonly scopes: ItemApplicationScopesMethods
+  /**
+   * The person disconnects an application at their institution.
+   *
+   * Ends the application’s access to the login at once: each of its Items sends `ITEM: USER_PERMISSION_REVOKED`
+   * and is gone (ITEM_NOT_FOUND), the Item of the call included if it is one of them. Data that the application
+   * has already is its own affair. To connect again, the person links again. An application that the login is
+   * not connected with answers INVALID_FIELD.
+   *
+   * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND
+   * @example An app that is not used any more
+   *     await client.item.application.unlink({
+   *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2',
+   *       application_id: 'qkQ7vLBvYzfnpR3HhyAbvM1PsTeWZ2oKJ6xGd'
+   *     })
+   * @see https://plaid.com/docsnone
+   */
+  unlink(request: ItemApplicationUnlinkRequest, options?: CallOptions): Call<ItemApplicationUnlinkResponse>
+}
+
+/** Methods under /item/products. */
+export interface ItemProductsMethods {
+  /**
+   * Ends an Item and all of its products.
+   *
+   * Does what `/item/remove` does, with a reason that must be given, and tells the Item’s webhook: `ITEM: ERROR`
+   * with ITEM_NOT_FOUND is the last one that it sends. Afterwards every token of the Item answers
+   * ITEM_NOT_FOUND.
+   *
+   * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND
+   * @example A loan that is paid off
+   *     await client.item.products.terminate({
+   *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2',
+   *       reason_code: 'CONSUMER_LOAN_PAID_OFF'
+   *     })
+   * @see https://plaid.com/docs/api/items/#itemproductsterminate
+   */
+  terminate(request: ItemProductsTerminateRequest, options?: CallOptions): Call<ItemProductsTerminateResponse>
+}
+
 /** Methods under /item/public_token. */
 export interface ItemPublicTokenMethods {
   /**
@@ -180,6 +458,8 @@ export interface ItemWebhookMethods {
 /** Methods under /item. */
 export interface ItemMethods {
   readonly accessToken: ItemAccessTokenMethods
+  readonly activity: ItemActivityMethods
+  readonly application: ItemApplicationMethods
   /**
    * An Item and how its updates went.
    *
@@ -193,6 +473,29 @@ export interface ItemMethods {
    * @see https://plaid.com/docs/api/items/#itemget
    */
   get(request: ItemGetRequest, options?: CallOptions): Call<ItemGetResponse>
+  /**
+   * An institution brings in the login of one of its customers.
+   *
+   * Makes an Item without Link, for an institution that has the person on its own pages. The Item shows the
+   * login’s accounts; `/item/application/list` and its like tell and change who else reads its data. An
+   * institution that does not let the person in answers INVALID_CREDENTIALS. In the sandbox an `auth_token` is a
+   * password of the test users, and without one any `user_id` is let in, with the data of user_good.
+   *
+   * Errors: INVALID_INSTITUTION, INVALID_PRODUCT, INVALID_CREDENTIALS
+   * @example A test user
+   *     await client.item.import({
+   *       products: [
+   *         'identity',
+   *         'auth'
+   *       ],
+   *       user_auth: {
+   *         user_id: 'user_good',
+   *         auth_token: 'pass_good'
+   *       }
+   *     })
+   */
+  import(request: ItemImportRequest, options?: CallOptions): Call<ItemImportResponse>
+  readonly products: ItemProductsMethods
   readonly publicToken: ItemPublicTokenMethods
   /**
    * Ends an Item for good.

@@ -4,7 +4,7 @@ import type { PagedCall } from '../paging.ts'
 import type { CallOptions, IdempotentCallOptions } from '../request.ts'
 import type { DateInput, InstantInput } from '../dates.ts'
 import type { SyncBatch } from '../sync-all.ts'
-import type { Account, AccountIdentity, BankTransfer, BankTransferUserInput, Holding, InvestmentAccount, InvestmentTransaction, InvestmentsAuthAccountDetails401k, InvestmentsAuthDataSources, InvestmentsAuthGetNumbers, InvestmentsAuthOwner, LiabilitiesObject, ProcessorNumber, RemovedTransaction, Security, Transaction, TransactionStream } from '../shapes.gen.ts'
+import type { Account, AccountIdentity, AccountIdentityMatchScore, BankTransfer, BankTransferUserInput, Holding, IdentityMatchUser, InvestmentAccount, InvestmentTransaction, InvestmentsAuthAccountDetails401k, InvestmentsAuthDataSources, InvestmentsAuthGetNumbers, InvestmentsAuthOwner, LiabilitiesObject, ProcessorNumber, RemovedTransaction, Ruleset, Security, SignalDevice, SignalEvaluateCoreAttributes, SignalScores, SignalUser, SignalWarning, Transaction, TransactionStream } from '../shapes.gen.ts'
 
 /**
  * Request of /processor/account/get: the account that a processor token opens, with balances as of the last
@@ -160,6 +160,25 @@ export interface ProcessorIdentityGetResponse {
 }
 
 /**
+ * Request of /processor/identity/match: how well a user fits the owners of the account that a processor token
+ * opens.
+ */
+export interface ProcessorIdentityMatchRequest {
+  /** The token that opens one account of an Item, from `/processor/token/create`. */
+  processor_token: string
+  /** What the app knows of its user. What is absent is not compared. */
+  user?: IdentityMatchUser | undefined
+}
+
+/** Response of /processor/identity/match. */
+export interface ProcessorIdentityMatchResponse {
+  /** One account of an Item, with how well its owners fit the user. */
+  account: AccountIdentityMatchScore
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/**
  * Request of /processor/investments/auth/get: what is needed to move the holdings of the account that a
  * processor token opens.
  */
@@ -289,6 +308,113 @@ export interface ProcessorOcrolusProcessorTokenCreateRequest {
 export interface ProcessorOcrolusProcessorTokenCreateResponse {
   /** Opens the account below `/processor/`, for as long as the Item is there. */
   processor_token: string
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/**
+ * Request of /processor/signal/decision/report: tells whether an evaluated debit of the account of a processor
+ * token was sent.
+ */
+export interface ProcessorSignalDecisionReportRequest {
+  /** The token that opens one account of an Item, from `/processor/token/create`. */
+  processor_token: string
+  /** Your own id of the debit, 1 to 36 characters: one for each. */
+  client_transaction_id: string
+  /** Whether the debit was sent. */
+  initiated: boolean
+  /** Days until the money can be used; 0 for at once. */
+  days_funds_on_hold?: number | null | undefined
+  /** What was decided. */
+  decision_outcome?: 'APPROVE' | 'REVIEW' | 'REJECT' | 'TAKE_OTHER_RISK_MEASURES' | 'NOT_EVALUATED' | null | undefined
+  /** How it was paid. The official client spells null as a text. */
+  payment_method?: 'SAME_DAY_ACH' | 'NEXT_DAY_ACH' | 'STANDARD_ACH' | 'MULTIPLE_PAYMENT_METHODS' | 'null' | null | undefined
+  /** How much of the amount could be used at once. */
+  amount_instantly_available?: number | null | undefined
+}
+
+/** Response of /processor/signal/decision/report. */
+export interface ProcessorSignalDecisionReportResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/**
+ * Request of /processor/signal/evaluate: how likely a planned ACH debit of the account of a processor token is
+ * to come back.
+ */
+export interface ProcessorSignalEvaluateRequest {
+  /** The token that opens one account of an Item, from `/processor/token/create`. */
+  processor_token: string
+  /** Your own id of the debit, 1 to 36 characters: one for each. */
+  client_transaction_id: string
+  /** The amount in US dollars, above zero. */
+  amount: number
+  /** Whether the person is there. Taken, and not looked at. */
+  user_present?: boolean | null | undefined
+  /** Your own id of the user; no e-mail address and no telephone number. */
+  client_user_id?: string | undefined
+  /** Whether the debit is one of a schedule, such as a monthly payment. */
+  is_recurring?: boolean | null | undefined
+  /** How it is meant to be paid: SAME_DAY_ACH, STANDARD_ACH or MULTIPLE_PAYMENT_METHODS. */
+  default_payment_method?: string | null | undefined
+  /** Who pays: compared with the owners of the account, and not kept. */
+  user?: SignalUser | undefined
+  /** What the person uses. Taken, not looked at, and not kept. */
+  device?: SignalDevice | undefined
+  /**
+   * `default` (unless given) looks at scores, `balance-only` at the balance as it is this moment. In the
+   * sandbox, `error_<CODE>` gives an error.
+   */
+  ruleset_key?: string | null | undefined
+}
+
+/** Response of /processor/signal/evaluate. */
+export interface ProcessorSignalEvaluateResponse {
+  /** Null with a ruleset for the balance alone. */
+  scores: SignalScores | null
+  /** What the account’s history tells. With a ruleset for the balance alone, the two balances only. */
+  core_attributes?: SignalEvaluateCoreAttributes
+  /** What the ruleset says. */
+  ruleset?: Ruleset | null
+  /** Why data of the bank is missing; empty where none is. */
+  warnings: SignalWarning[]
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/**
+ * Request of /processor/signal/prepare: adds Signal to the Item of a processor token before its first
+ * evaluation.
+ */
+export interface ProcessorSignalPrepareRequest {
+  /** The token that opens one account of an Item, from `/processor/token/create`. */
+  processor_token: string
+}
+
+/** Response of /processor/signal/prepare. */
+export interface ProcessorSignalPrepareResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/**
+ * Request of /processor/signal/return/report: tells that an evaluated debit of the account of a processor token
+ * came back.
+ */
+export interface ProcessorSignalReturnReportRequest {
+  /** The token that opens one account of an Item, from `/processor/token/create`. */
+  processor_token: string
+  /** Your own id of the debit, 1 to 36 characters: one for each. */
+  client_transaction_id: string
+  /** Return code of the ACH network, for example R01. */
+  return_code: string
+  /** When it came back. */
+  returned_at?: InstantInput | null | undefined
+}
+
+/** Response of /processor/signal/return/report. */
+export interface ProcessorSignalReturnReportResponse {
   /** Names this call; quote it when you ask support. */
   request_id: string
 }
@@ -855,6 +981,32 @@ export interface ProcessorIdentityMethods {
    * @see https://plaid.com/docs/api/processor-partners/#processoridentityget
    */
   get(request: ProcessorIdentityGetRequest, options?: CallOptions): Call<ProcessorIdentityGetResponse>
+  /**
+   * How well a user fits the owners of the account that a processor token opens.
+   *
+   * What `/identity/match` answers, of one account.
+   *
+   * Errors: INVALID_PROCESSOR_TOKEN, INVALID_PRODUCT, ITEM_LOGIN_REQUIRED, PRODUCTS_NOT_SUPPORTED,
+   * ITEM_NOT_FOUND, INVALID_ACCOUNT_ID
+   * @example A user whose data is spelled differently at the bank
+   *     await client.processor.identity.match({
+   *       processor_token: 'processor-sandbox-0c9e3b52-6d1a-4f7e-8b24-93d5a7f01c6e',
+   *       user: {
+   *         legal_name: 'Imogen R. Vale',
+   *         phone_number: '+12075550142',
+   *         email_address: 'imogen.vale+rent@mail.example',
+   *         address: {
+   *           street: '18 Lantern Rd',
+   *           city: 'Port Alder',
+   *           region: 'Maine',
+   *           postal_code: '04401',
+   *           country: 'US'
+   *         }
+   *       }
+   *     })
+   * @see https://plaid.com/docs/api/processor-partners/#processoridentitymatch
+   */
+  match(request: ProcessorIdentityMatchRequest, options?: CallOptions): Call<ProcessorIdentityMatchResponse>
 }
 
 /** Methods under /processor/investments/auth. */
@@ -961,6 +1113,82 @@ export interface ProcessorOcrolusProcessorTokenMethods {
 /** Methods under /processor/ocrolus. */
 export interface ProcessorOcrolusMethods {
   readonly processorToken: ProcessorOcrolusProcessorTokenMethods
+}
+
+/** Methods under /processor/signal/decision. */
+export interface ProcessorSignalDecisionMethods {
+  /**
+   * Tells whether an evaluated debit of the account of a processor token was sent.
+   *
+   * What `/signal/decision/report` does, for debits of one account.
+   *
+   * Errors: INVALID_PROCESSOR_TOKEN, INVALID_PRODUCT
+   * @example Not sent
+   *     await client.processor.signal.decision.report({
+   *       processor_token: 'processor-sandbox-0c9e3b52-6d1a-4f7e-8b24-93d5a7f01c6e',
+   *       client_transaction_id: 'rent-2026-03-0417',
+   *       initiated: false,
+   *       decision_outcome: 'REJECT'
+   *     })
+   * @see https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport
+   */
+  report(request: ProcessorSignalDecisionReportRequest, options?: CallOptions): Call<ProcessorSignalDecisionReportResponse>
+}
+
+/** Methods under /processor/signal/return. */
+export interface ProcessorSignalReturnMethods {
+  /**
+   * Tells that an evaluated debit of the account of a processor token came back.
+   *
+   * What `/signal/return/report` does, for debits of one account.
+   *
+   * Errors: INVALID_PROCESSOR_TOKEN, INVALID_PRODUCT, SIGNAL_TRANSACTION_NOT_INITIATED
+   * @example For lack of money
+   *     await client.processor.signal.return.report({
+   *       processor_token: 'processor-sandbox-0c9e3b52-6d1a-4f7e-8b24-93d5a7f01c6e',
+   *       client_transaction_id: 'rent-2026-03-0417',
+   *       return_code: 'R01'
+   *     })
+   * @see https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport
+   */
+  report(request: ProcessorSignalReturnReportRequest, options?: CallOptions): Call<ProcessorSignalReturnReportResponse>
+}
+
+/** Methods under /processor/signal. */
+export interface ProcessorSignalMethods {
+  readonly decision: ProcessorSignalDecisionMethods
+  /**
+   * How likely a planned ACH debit of the account of a processor token is to come back.
+   *
+   * What `/signal/evaluate` answers, of one account.
+   *
+   * Errors: INVALID_PROCESSOR_TOKEN, INVALID_PRODUCT, PRODUCTS_NOT_SUPPORTED, INVALID_ACCOUNT_ID,
+   * ADDENDUM_NOT_SIGNED, NOT_ENABLED_FOR_SIGNAL_TRANSACTION_SCORE_RULESETS, INVALID_CONFIGURATION_STATE,
+   * RULESET_NOT_FOUND, CLIENT_TRANSACTION_ID_ALREADY_IN_USE, PRODUCT_NOT_READY
+   * @example A rent
+   *     await client.processor.signal.evaluate({
+   *       processor_token: 'processor-sandbox-0c9e3b52-6d1a-4f7e-8b24-93d5a7f01c6e',
+   *       client_transaction_id: 'rent-2026-03-0417',
+   *       amount: 640.5
+   *     })
+   * @see https://plaid.com/docs/api/processor-partners/#processorsignalevaluate
+   */
+  evaluate(request: ProcessorSignalEvaluateRequest, options?: CallOptions): Call<ProcessorSignalEvaluateResponse>
+  /**
+   * Adds Signal to the Item of a processor token before its first evaluation.
+   *
+   * What `/signal/prepare` does.
+   *
+   * Errors: INVALID_PROCESSOR_TOKEN, INVALID_PRODUCT, ITEM_LOGIN_REQUIRED, PRODUCTS_NOT_SUPPORTED,
+   * ITEM_NOT_FOUND, INVALID_ACCOUNT_ID
+   * @example An Item of Auth
+   *     await client.processor.signal.prepare({
+   *       processor_token: 'processor-sandbox-0c9e3b52-6d1a-4f7e-8b24-93d5a7f01c6e'
+   *     })
+   * @see https://plaid.com/docs/api/processor-partners/#processorsignalprepare
+   */
+  prepare(request: ProcessorSignalPrepareRequest, options?: CallOptions): Call<ProcessorSignalPrepareResponse>
+  readonly return: ProcessorSignalReturnMethods
 }
 
 /** Methods under /processor/stripe/bank_account_token. */
@@ -1161,6 +1389,7 @@ export interface ProcessorMethods {
   readonly investments: ProcessorInvestmentsMethods
   readonly liabilities: ProcessorLiabilitiesMethods
   readonly ocrolus: ProcessorOcrolusMethods
+  readonly signal: ProcessorSignalMethods
   readonly stripe: ProcessorStripeMethods
   readonly token: ProcessorTokenMethods
   readonly transactions: ProcessorTransactionsMethods

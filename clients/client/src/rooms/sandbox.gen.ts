@@ -2,7 +2,23 @@
 import type { Call } from '../call.ts'
 import type { CallOptions } from '../request.ts'
 import type { DateInput } from '../dates.ts'
-import type { BankTransferFailureInput } from '../shapes.gen.ts'
+import type { BankTransferFailureInput, CustomSandboxTransaction, SandboxBankIncomeWebhookFireRequestWebhookFields } from '../shapes.gen.ts'
+
+/** Request of /sandbox/bank_income/fire_webhook: sends a webhook of Bank Income. */
+export interface SandboxBankIncomeFireWebhookRequest {
+  /** Where it goes, in place of your team’s address. */
+  webhook_override?: string | undefined
+  /** Income has changed, or a new report is there. */
+  webhook_code: 'BANK_INCOME_REFRESH_UPDATE' | 'BANK_INCOME_REFRESH_COMPLETE'
+  /** What the webhook says. */
+  webhook_fields: SandboxBankIncomeWebhookFireRequestWebhookFields
+}
+
+/** Response of /sandbox/bank_income/fire_webhook. */
+export interface SandboxBankIncomeFireWebhookResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
 
 /** Request of /sandbox/bank_transfer/fire_webhook: sends the webhook that tells of new bank transfer events. */
 export interface SandboxBankTransferFireWebhookRequest {
@@ -28,6 +44,56 @@ export interface SandboxBankTransferSimulateRequest {
 
 /** Response of /sandbox/bank_transfer/simulate. */
 export interface SandboxBankTransferSimulateResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /sandbox/income/fire_webhook: sends a webhook of payroll income without its cause. */
+export interface SandboxIncomeFireWebhookRequest {
+  /** The Item that the webhook names. */
+  item_id: string
+  /** The user that it names; the Item’s own unless given. */
+  user_id?: string | undefined
+  /** Where it goes. */
+  webhook: string
+  /**
+   * What INCOME_VERIFICATION tells; VERIFICATION_STATUS_PROCESSING_COMPLETE unless given. Risk signals have no
+   * such status.
+   */
+  verification_status?: SandboxIncomeFireWebhookRequestVerificationStatus | undefined
+  /** What the webhook tells; codes with USER_ are those of users without a user_token. */
+  webhook_code: SandboxIncomeFireWebhookRequestWebhookCode
+}
+
+export type SandboxIncomeFireWebhookRequestVerificationStatus = 
+  | 'VERIFICATION_STATUS_PROCESSING_COMPLETE'
+  | 'VERIFICATION_STATUS_PROCESSING_FAILED'
+  | 'VERIFICATION_STATUS_PENDING_APPROVAL'
+
+export type SandboxIncomeFireWebhookRequestWebhookCode = 
+  | 'INCOME_VERIFICATION'
+  | 'USER_INCOME_VERIFICATION'
+  | 'INCOME_VERIFICATION_RISK_SIGNALS'
+  | 'USER_INCOME_VERIFICATION_RISK_SIGNALS'
+
+/** Response of /sandbox/income/fire_webhook. */
+export interface SandboxIncomeFireWebhookResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /sandbox/item/application/seed: makes up an application that a login is connected with. */
+export interface SandboxItemApplicationSeedRequest {
+  /** An Item from `/item/import`; another one answers INVALID_FIELD. */
+  access_token: string
+  /** Id of an application: a team that reads data with the person’s consent. */
+  application_id: string
+}
+
+/** Response of /sandbox/item/application/seed. */
+export interface SandboxItemApplicationSeedResponse {
+  /** The Item. */
+  item_id: string
   /** Names this call; quote it when you ask support. */
   request_id: string
 }
@@ -60,6 +126,7 @@ export type SandboxItemFireWebhookRequestWebhookCode =
   | 'USER_PERMISSION_REVOKED'
   | 'USER_ACCOUNT_REVOKED'
   | 'PENDING_DISCONNECT'
+  | 'PENDING_EXPIRATION'
   | 'RECURRING_TRANSACTIONS_UPDATE'
   | 'LOGIN_REPAIRED'
   | 'SYNC_UPDATES_AVAILABLE'
@@ -100,6 +167,20 @@ export interface SandboxItemSetVerificationStatusRequest {
 
 /** Response of /sandbox/item/set_verification_status. */
 export interface SandboxItemSetVerificationStatusResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /sandbox/oauth/select_accounts: answers a simulated bank’s own page without a browser. */
+export interface SandboxOauthSelectAccountsRequest {
+  /** From the address of the bank’s page. */
+  oauth_state_id: string
+  /** The accounts to share, by name or mask as the page shows them. */
+  accounts: string[]
+}
+
+/** Response of /sandbox/oauth/select_accounts. */
+export interface SandboxOauthSelectAccountsResponse {
   /** Names this call; quote it when you ask support. */
   request_id: string
 }
@@ -193,9 +274,9 @@ export interface SandboxPublicTokenCreateRequest {
   initial_products: SandboxPublicTokenCreateRequestInitialProducts[]
   /** Who logs in, and what is fetched. */
   options?: SandboxPublicTokenCreateRequestOptions | undefined
-  /** The user of the legacy user API that the Item is for. */
+  /** The token of the user, from `/user/create` in the legacy user API. */
   user_token?: string | undefined
-  /** The user that the Item is for. */
+  /** The user, from `/user/create`: `usr_…`. The user token of a legacy user will do as well. */
   user_id?: string | undefined
 }
 
@@ -295,6 +376,58 @@ export interface SandboxPublicTokenCreateResponse {
   request_id: string
 }
 
+/** Request of /sandbox/transactions/create: makes transactions at the bank of a sandbox Item. */
+export interface SandboxTransactionsCreateRequest {
+  /** The token that opens the Item, from `/item/public_token/exchange`. */
+  access_token: string
+  /** What is to be made. All of it, or nothing. */
+  transactions: CustomSandboxTransaction[]
+}
+
+/** Response of /sandbox/transactions/create. */
+export interface SandboxTransactionsCreateResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /sandbox/user/reset_login: makes a user’s Items need a new login. */
+export interface SandboxUserResetLoginRequest {
+  /** The token of the user, from `/user/create` in the legacy user API. */
+  user_token?: string | undefined
+  /** The user, from `/user/create`: `usr_…`. The user token of a legacy user will do as well. */
+  user_id?: string | undefined
+  /** Only these Items. All of them when empty, null or left out. */
+  item_ids?: string[] | null | undefined
+}
+
+/** Response of /sandbox/user/reset_login. */
+export interface SandboxUserResetLoginResponse {
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Methods under /sandbox/bank_income. */
+export interface SandboxBankIncomeMethods {
+  /**
+   * Sends a webhook of Bank Income.
+   *
+   * With the user_id that you give, whether or not there is such a user: nothing else happens. It goes to
+   * `webhook_override`, or to your team’s address.
+   *
+   * Errors: SANDBOX_ONLY, SANDBOX_WEBHOOK_INVALID
+   * @example A changed income
+   *     await client.sandbox.bankIncome.fireWebhook({
+   *       webhook_override: 'https://app.example/webhooks',
+   *       webhook_code: 'BANK_INCOME_REFRESH_UPDATE',
+   *       webhook_fields: {
+   *         user_id: 'usr_7tPqW2xKcB4mZn'
+   *       }
+   *     })
+   * @see https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook
+   */
+  fireWebhook(request: SandboxBankIncomeFireWebhookRequest, options?: CallOptions): Call<SandboxBankIncomeFireWebhookResponse>
+}
+
 /** Methods under /sandbox/bank_transfer. */
 export interface SandboxBankTransferMethods {
   /**
@@ -330,8 +463,49 @@ export interface SandboxBankTransferMethods {
   simulate(request: SandboxBankTransferSimulateRequest, options?: CallOptions): Call<SandboxBankTransferSimulateResponse>
 }
 
+/** Methods under /sandbox/income. */
+export interface SandboxIncomeMethods {
+  /**
+   * Sends a webhook of payroll income without its cause.
+   *
+   * To try what an app does when the webhook comes. Only the webhook is made; the data stays as it is. It goes
+   * to the address of this request, and only names the Item.
+   *
+   * Errors: SANDBOX_ONLY, ITEM_NOT_FOUND
+   * @example The data has been read
+   *     await client.sandbox.income.fireWebhook({
+   *       item_id: 'p7QxW3mVbLk2nZr9TjYc5sDfGh8aXe4uKoB1i',
+   *       webhook: 'https://app.example/webhooks',
+   *       webhook_code: 'INCOME_VERIFICATION',
+   *       verification_status: 'VERIFICATION_STATUS_PROCESSING_COMPLETE'
+   *     })
+   * @see https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook
+   */
+  fireWebhook(request: SandboxIncomeFireWebhookRequest, options?: CallOptions): Call<SandboxIncomeFireWebhookResponse>
+}
+
+/** Methods under /sandbox/item/application. */
+export interface SandboxItemApplicationMethods {
+  /**
+   * Makes up an application that a login is connected with.
+   *
+   * To try what an institution shows its customers: the application is in `/item/application/list` from now on,
+   * until `/item/application/unlink`. Any id will do but the team’s own, which is connected by linking the
+   * login.
+   *
+   * Errors: SANDBOX_ONLY, INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND
+   * @example A budgeting app
+   *     await client.sandbox.item.application.seed({
+   *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2',
+   *       application_id: 'budgeting-app'
+   *     })
+   */
+  seed(request: SandboxItemApplicationSeedRequest, options?: CallOptions): Call<SandboxItemApplicationSeedResponse>
+}
+
 /** Methods under /sandbox/item. */
 export interface SandboxItemMethods {
+  readonly application: SandboxItemApplicationMethods
   /**
    * Sends a webhook of an Item without its cause.
    *
@@ -381,6 +555,27 @@ export interface SandboxItemMethods {
    * @see https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status
    */
   setVerificationStatus(request: SandboxItemSetVerificationStatusRequest, options?: CallOptions): Call<SandboxItemSetVerificationStatusResponse>
+}
+
+/** Methods under /sandbox/oauth. */
+export interface SandboxOauthMethods {
+  /**
+   * Answers a simulated bank’s own page without a browser.
+   *
+   * Where Link has sent a person to the page of a simulated OAuth bank, this logs in as user_good, allows access
+   * to the accounts and leaves the page. Link then goes on as if the person had done it.
+   *
+   * Errors: SANDBOX_ONLY, OAUTH_STATE_ID_NOT_FOUND, OAUTH_STATE_ID_ALREADY_PROCESSED, INVALID_LINK_TOKEN,
+   * INVALID_ACCOUNT_ID
+   * @example A checking account
+   *     await client.sandbox.oauth.selectAccounts({
+   *       oauth_state_id: '9d5feadd-a873-43eb-97ba-422f35ce849b',
+   *       accounts: [
+   *         'Plaid Checking'
+   *       ]
+   *     })
+   */
+  selectAccounts(request: SandboxOauthSelectAccountsRequest, options?: CallOptions): Call<SandboxOauthSelectAccountsResponse>
 }
 
 /** Methods under /sandbox/payment. */
@@ -436,11 +631,11 @@ export interface SandboxPublicTokenMethods {
    * they do in Link. MFA and reCAPTCHA of test users are passed over, since nobody is there to answer; forced
    * errors are answered as errors. Special users do not work at OAuth institutions in Link, and work here.
    *
-   * Errors: SANDBOX_ONLY, INVALID_USER_TOKEN, USER_NOT_FOUND, INVALID_INSTITUTION, INVALID_PRODUCT,
-   * INVALID_CREDENTIALS, INVALID_MFA, ITEM_LOCKED, ITEM_LOGIN_REQUIRED, ITEM_NOT_SUPPORTED, MFA_NOT_SUPPORTED,
-   * NO_ACCOUNTS, NO_AUTH_ACCOUNTS, ACCESS_NOT_GRANTED, COUNTRY_NOT_SUPPORTED, INSUFFICIENT_CREDENTIALS,
-   * INVALID_SEND_METHOD, USER_SETUP_REQUIRED, USER_INPUT_TIMEOUT, INVALID_LINK_TOKEN, INSTITUTION_DOWN,
-   * INSTITUTION_NOT_RESPONDING, INSTITUTION_NO_LONGER_SUPPORTED, PAYMENT_INVALID_RECIPIENT,
+   * Errors: SANDBOX_ONLY, INVALID_USER_TOKEN, INVALID_USER_ID, USER_NOT_FOUND, INVALID_INSTITUTION,
+   * INVALID_PRODUCT, INVALID_CREDENTIALS, INVALID_MFA, ITEM_LOCKED, ITEM_LOGIN_REQUIRED, ITEM_NOT_SUPPORTED,
+   * MFA_NOT_SUPPORTED, NO_ACCOUNTS, NO_AUTH_ACCOUNTS, ACCESS_NOT_GRANTED, COUNTRY_NOT_SUPPORTED,
+   * INSUFFICIENT_CREDENTIALS, INVALID_SEND_METHOD, USER_SETUP_REQUIRED, USER_INPUT_TIMEOUT, INVALID_LINK_TOKEN,
+   * INSTITUTION_DOWN, INSTITUTION_NOT_RESPONDING, INSTITUTION_NO_LONGER_SUPPORTED, PAYMENT_INVALID_RECIPIENT,
    * INTERNAL_SERVER_ERROR
    * @example The test user of every bank
    *     await client.sandbox.publicToken.create({
@@ -455,11 +650,69 @@ export interface SandboxPublicTokenMethods {
   create(request: SandboxPublicTokenCreateRequest, options?: CallOptions): Call<SandboxPublicTokenCreateResponse>
 }
 
+/** Methods under /sandbox/transactions. */
+export interface SandboxTransactionsMethods {
+  /**
+   * Makes transactions at the bank of a sandbox Item.
+   *
+   * Only for Items that were linked as `user_transactions_dynamic`, 10 transactions at most in one call. They
+   * are made at the simulated bank, on its depository account, and arrive as all others do: when the answer is
+   * there, `/transactions/sync` has them as `added`, the balance has moved, and webhooks tell of it.
+   *
+   * Errors: SANDBOX_ONLY, INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, ITEM_LOGIN_REQUIRED, PRODUCTS_NOT_SUPPORTED,
+   * PRODUCT_NOT_ENABLED
+   * @example A purchase and a pay day
+   *     await client.sandbox.transactions.create({
+   *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2',
+   *       transactions: [
+   *         {
+   *           date_transacted: '2026-03-13',
+   *           date_posted: '2026-03-14',
+   *           amount: 24.9,
+   *           description: 'TST* JUNIPER TAVERN PORTLAND OR'
+   *         },
+   *         {
+   *           date_transacted: '2026-03-14',
+   *           date_posted: '2026-03-14',
+   *           amount: -1250,
+   *           description: 'NORTHWIND TRADERS PAYROLL',
+   *           iso_currency_code: 'USD'
+   *         }
+   *       ]
+   *     })
+   * @see https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate
+   */
+  create(request: SandboxTransactionsCreateRequest, options?: CallOptions): Call<SandboxTransactionsCreateResponse>
+}
+
+/** Methods under /sandbox/user. */
+export interface SandboxUserMethods {
+  /**
+   * Makes a user’s Items need a new login.
+   *
+   * As `/sandbox/item/reset_login` for each Item of the user, or for those that are named. When one of them is
+   * not the user’s, none is touched.
+   *
+   * Errors: SANDBOX_ONLY, INVALID_USER_TOKEN, INVALID_USER_ID, USER_NOT_FOUND, ITEM_NOT_FOUND
+   * @example Every Item of a user
+   *     await client.sandbox.user.resetLogin({
+   *       user_id: 'usr_7tPqW2xKcB4mZn'
+   *     })
+   * @see https://plaid.com/docs/api/sandbox/#sandboxuserreset_login
+   */
+  resetLogin(request?: SandboxUserResetLoginRequest, options?: CallOptions): Call<SandboxUserResetLoginResponse>
+}
+
 /** Methods under /sandbox. */
 export interface SandboxMethods {
+  readonly bankIncome: SandboxBankIncomeMethods
   readonly bankTransfer: SandboxBankTransferMethods
+  readonly income: SandboxIncomeMethods
   readonly item: SandboxItemMethods
+  readonly oauth: SandboxOauthMethods
   readonly payment: SandboxPaymentMethods
   readonly processorToken: SandboxProcessorTokenMethods
   readonly publicToken: SandboxPublicTokenMethods
+  readonly transactions: SandboxTransactionsMethods
+  readonly user: SandboxUserMethods
 }

@@ -4,7 +4,35 @@ import type { PagedCall } from '../paging.ts'
 import type { CallOptions } from '../request.ts'
 import type { DateInput } from '../dates.ts'
 import type { SyncBatch } from '../sync-all.ts'
-import type { Account, Item, RemovedTransaction, Transaction, TransactionStream } from '../shapes.gen.ts'
+import type { Account, ClientProvidedEnrichedTransaction, ClientProvidedTransaction, Item, RemovedTransaction, Transaction, TransactionStream } from '../shapes.gen.ts'
+
+/** Request of /transactions/enrich: reads the texts of transactions from elsewhere. */
+export interface TransactionsEnrichRequest {
+  /** Type of the accounts: `depository` or `credit`. */
+  account_type: string
+  /** The transactions, 100 at most. The answer has them in the same order. */
+  transactions: ClientProvidedTransaction[]
+  /** What to answer, and how. */
+  options?: TransactionsEnrichRequestOptions | undefined
+}
+
+export interface TransactionsEnrichRequestOptions {
+  /**
+   * Adds the categories of `/categories/get`.
+   * @default false
+   */
+  include_legacy_category?: boolean | undefined
+  /** Taxonomy of the categories. Default v2. */
+  personal_finance_category_version?: 'v1' | 'v2' | undefined
+}
+
+/** Response of /transactions/enrich. */
+export interface TransactionsEnrichResponse {
+  /** In the order of the request. */
+  enriched_transactions: ClientProvidedEnrichedTransaction[]
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
 
 /** Request of /transactions/get: the transactions of a range of days, newest first. */
 export interface TransactionsGetRequest {
@@ -187,6 +215,34 @@ export interface TransactionsRecurringMethods {
 
 /** Methods under /transactions. */
 export interface TransactionsMethods {
+  /**
+   * Reads the texts of transactions from elsewhere.
+   *
+   * Finds the merchant, who stood between, the place, the channel and the category in what a bank printed. No
+   * Item is needed and nothing is kept. The same text always gets the same answer.
+   * @example A purchase in a shop, and one over a marketplace
+   *     await client.transactions.enrich({
+   *       account_type: 'depository',
+   *       transactions: [
+   *         {
+   *           id: 'row-1',
+   *           description: 'WM SUPERCENTER #2843 MESA AZ',
+   *           amount: 72.1,
+   *           direction: 'OUTFLOW',
+   *           iso_currency_code: 'USD'
+   *         },
+   *         {
+   *           id: 'row-2',
+   *           description: 'DD *DOORDASH BURGERKIN 855-973-1040 CA',
+   *           amount: 28.34,
+   *           direction: 'OUTFLOW',
+   *           iso_currency_code: 'USD'
+   *         }
+   *       ]
+   *     })
+   * @see https://plaid.com/docs/api/products/enrich/#transactionsenrich
+   */
+  enrich(request: TransactionsEnrichRequest, options?: CallOptions): Call<TransactionsEnrichResponse>
   /**
    * The transactions of a range of days, newest first.
    *
