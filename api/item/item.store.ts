@@ -141,33 +141,13 @@ export async function listItemsOfLogin(
   { client_id, environment, login_mark }: Pick<Item, 'client_id' | 'environment' | 'login_mark'>,
 ): Promise<Item[]> {
   if (login_mark === null) return []
-  const rows = await db
-    .selectFrom('items')
-    .selectAll()
-    .where('login_mark', '=', login_mark)
-    .where('client_id', '=', client_id)
-    .where('environment', '=', environment)
-    .where('removed_ms', 'is', null)
-    .orderBy('created_ms')
-    .orderBy('item_id')
-    .execute()
+  const rows = await usableItems(db, { client_id, environment }).where('login_mark', '=', login_mark).execute()
   return rows.map(toItem)
 }
 
 /** The Items that a team has imported in an environment and that are not removed. */
-export async function listImportedItems(
-  db: Db,
-  { client_id, environment }: Pick<Item, 'client_id' | 'environment'>,
-): Promise<Item[]> {
-  const rows = await db
-    .selectFrom('items')
-    .selectAll()
-    .where('client_id', '=', client_id)
-    .where('environment', '=', environment)
-    .where('is_imported', '=', 1)
-    .where('removed_ms', 'is', null)
-    .orderBy('created_ms')
-    .execute()
+export async function listImportedItems(db: Db, team: Pick<Item, 'client_id' | 'environment'>): Promise<Item[]> {
+  const rows = await usableItems(db, team).where('is_imported', '=', 1).execute()
   return rows.map(toItem)
 }
 
@@ -178,20 +158,22 @@ export function openConnection(sealer: Sealer, item: Pick<Item, 'connection_seal
 /** A user's Items that the team can still use, oldest first. */
 export async function listItemsOfUser(
   db: Db,
-  { client_id, environment }: Pick<Item, 'client_id' | 'environment'>,
+  team: Pick<Item, 'client_id' | 'environment'>,
   user_id: string,
 ): Promise<Item[]> {
-  const rows = await db
+  const rows = await usableItems(db, team).where('user_id', '=', user_id).execute()
+  return rows.map(toItem)
+}
+
+function usableItems(db: Db, { client_id, environment }: Pick<Item, 'client_id' | 'environment'>) {
+  return db
     .selectFrom('items')
     .selectAll()
-    .where('user_id', '=', user_id)
     .where('client_id', '=', client_id)
     .where('environment', '=', environment)
     .where('removed_ms', 'is', null)
     .orderBy('created_ms')
     .orderBy('item_id')
-    .execute()
-  return rows.map(toItem)
 }
 
 /** The row itself, which nobody else has: a copy of so many columns would cost more than reading them. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readPdfText } from '@gingham/pdf/testing'
-import { money } from './statement-text.ts'
+import { exactMoney } from '@gingham/pdf'
 import { startStatementServer, type StatementServer } from './testing/statement-server.ts'
 
 let server: StatementServer
@@ -59,7 +59,7 @@ describe(path, () => {
     expect(known.transactions.length).toBeGreaterThan(0)
     for (const { original_description, amount, date } of known.transactions) {
       expect(text).toContain(original_description)
-      expect(text).toContain(money(Math.abs(amount), usd))
+      expect(text).toContain(exactMoney(Math.abs(amount), usd))
       expect(text).toContain(`${date.slice(5, 7)}/${date.slice(8)}`)
     }
     expect(text.match(/^Uber/gm)).toHaveLength(

@@ -1,7 +1,6 @@
-import { drawTable, startDocument, theme, type Pages } from '@gingham/pdf'
+import { drawTable, exactMoney, formatDay, startDocument, theme, type Pages } from '@gingham/pdf'
 import { sumOf } from '../house/money.ts'
 import type { StatementFacts, StatementRow } from './statement-facts.ts'
-import { dayAndMonth, longDay, money } from './statement-text.ts'
 
 const LOGO_SIDE = 40
 /** Where the letter's address and the summary beside it begin: what shows in the window of an envelope. */
@@ -15,7 +14,7 @@ export async function renderStatement(facts: StatementFacts, logo: string | unde
   const { institution, account, start_date, end_date } = facts
   const ending = account.mask === null ? '' : ` ··${account.mask}`
   const pages = startDocument({
-    title: `${institution.name} statement${ending}, ${longDay(start_date)} to ${longDay(end_date)}`,
+    title: `${institution.name} statement${ending}, ${formatDay(start_date)} to ${formatDay(end_date)}`,
     author: institution.name,
     created_ms: Date.parse(`${end_date}T23:59:59Z`),
     // Nobody shall take it for what a bank has signed.
@@ -44,7 +43,7 @@ function drawHead(pages: Pages, { institution, account, start_date, end_date }: 
     is_bold: true,
     color: institution.primary_color,
   })
-  pages.line(`${longDay(start_date)} to ${longDay(end_date)}`, half, top + 22, aside)
+  pages.line(`${formatDay(start_date)} to ${formatDay(end_date)}`, half, top + 22, aside)
   if (account.mask !== null) pages.line(`Account number ending in ${account.mask}`, half, top + 34, aside)
   pdf.rect(left, top + 52, width, 3).fill(institution.primary_color)
 }
@@ -60,10 +59,10 @@ function drawSummary(pages: Pages, facts: StatementFacts): void {
   const { account, start_date, end_date, opening_balance, closing_balance, rows } = facts
   const [ins, outs] = [rows.filter(({ amount }) => amount < 0), rows.filter(({ amount }) => amount >= 0)]
   const lines = [
-    [`Beginning balance, ${longDay(start_date)}`, money(opening_balance, account)],
-    [`Deposits and other credits (${ins.length})`, money(-totalOf(ins) || 0, account)],
-    [`Withdrawals and other debits (${outs.length})`, money(-totalOf(outs) || 0, account)],
-    [`Ending balance, ${longDay(end_date)}`, money(closing_balance, account)],
+    [`Beginning balance, ${formatDay(start_date)}`, exactMoney(opening_balance, account)],
+    [`Deposits and other credits (${ins.length})`, exactMoney(-totalOf(ins) || 0, account)],
+    [`Withdrawals and other debits (${outs.length})`, exactMoney(-totalOf(outs) || 0, account)],
+    [`Ending balance, ${formatDay(end_date)}`, exactMoney(closing_balance, account)],
   ] as const
   const x = pages.right - SUMMARY_WIDTH
   const top = ADDRESS_TOP - 26
@@ -99,14 +98,14 @@ function drawTransactions(pages: Pages, { account, opening_balance, closing_bala
       { title: 'Balance', share: 2.2, align: 'right' },
     ],
     rows: [
-      { cells: ['', 'Beginning balance', '', '', money(opening_balance, account)], is_muted: true },
+      { cells: ['', 'Beginning balance', '', '', exactMoney(opening_balance, account)], is_muted: true },
       ...rows.map(({ date, description, amount, balance }) => ({
         cells: [
           dayAndMonth(date),
           description,
-          amount < 0 ? money(-amount, account) : '',
-          amount < 0 ? '' : money(amount, account),
-          money(balance, account),
+          amount < 0 ? exactMoney(-amount, account) : '',
+          amount < 0 ? '' : exactMoney(amount, account),
+          exactMoney(balance, account),
         ],
       })),
     ],
@@ -115,9 +114,9 @@ function drawTransactions(pages: Pages, { account, opening_balance, closing_bala
         cells: [
           '',
           'Ending balance',
-          money(-totalOf(ins) || 0, account),
-          money(totalOf(outs), account),
-          money(closing_balance, account),
+          exactMoney(-totalOf(ins) || 0, account),
+          exactMoney(totalOf(outs), account),
+          exactMoney(closing_balance, account),
         ],
       },
     ],
@@ -141,9 +140,14 @@ function drawDailyBalances(pages: Pages, { account, rows }: StatementFacts): voi
     rows: Array.from({ length: height }, (_, row) => ({
       cells: [0, 1, 2].flatMap((place) => {
         const day = days[place * height + row]
-        const cells = day === undefined ? ['', ''] : [dayAndMonth(day[0]), money(day[1], account)]
+        const cells = day === undefined ? ['', ''] : [dayAndMonth(day[0]), exactMoney(day[1], account)]
         return place === 0 ? cells : ['', ...cells]
       }),
     })),
   })
+}
+
+/** `03/05`. @param date YYYY-MM-DD */
+function dayAndMonth(date: string): string {
+  return `${date.slice(5, 7)}/${date.slice(8, 10)}`
 }

@@ -1,6 +1,18 @@
-import { drawFacts, drawLineChart, drawTable, theme, type Fact, type Pages, type Row } from '@gingham/pdf'
+import {
+  drawFacts,
+  drawLineChart,
+  drawTable,
+  exactMoney,
+  type Fact,
+  formatDay,
+  formatInstant,
+  formatMoney,
+  type Pages,
+  type Row,
+  theme,
+} from '@gingham/pdf'
 import type { AccountAssets, AssetReportItem } from '../report.schema.ts'
-import { capitalised, exactBalance, exactMoney, formatAxis, formatDay, formatInstant, formatMoney } from './format.ts'
+import { capitalised, exactBalance, formatAxis } from './format.ts'
 import { drawInvestments } from './investments-section.ts'
 import { heading } from './heading.ts'
 import { isDebt, sumOf } from './sum-money.ts'

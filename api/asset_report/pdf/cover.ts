@@ -1,6 +1,6 @@
-import { drawFacts, drawTable, theme, type Fact, type Pages } from '@gingham/pdf'
+import { drawFacts, drawTable, type Fact, formatInstant, formatMoney, type Pages, theme } from '@gingham/pdf'
 import type { AssetReportUser, ReportAnswer } from '../report.schema.ts'
-import { capitalised, formatBalance, formatInstant, formatMoney, formatSsn } from './format.ts'
+import { capitalised, formatBalance, formatSsn } from './format.ts'
 import { totalsOf } from './sum-money.ts'
 
 /** First, middle and last name, as far as they are known. */

@@ -1,9 +1,9 @@
+import { exactMoney, formatDay, formatMoney } from '@gingham/pdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { catalogue, generateOpenApi } from '@gingham/api-kit'
 import { readPdfText } from '@gingham/pdf/testing'
 import type { AccountAssets } from '../report.schema.ts'
 import { startReportServer, type ReportServer } from '../testing/report-server.ts'
-import { exactMoney, formatDay, formatMoney } from './format.ts'
 import { get } from './get.ts'
 
 let server: ReportServer

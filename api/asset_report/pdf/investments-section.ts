@@ -1,6 +1,6 @@
-import { drawTable, theme, type Pages } from '@gingham/pdf'
+import { drawTable, exactMoney, formatMoney, type Pages, theme } from '@gingham/pdf'
 import type { AssetReportInvestments } from '../report.schema.ts'
-import { capitalised, exactMoney, formatMoney, formatQuantity } from './format.ts'
+import { capitalised, formatQuantity } from './format.ts'
 import { heading } from './heading.ts'
 
 /** What an investment account holds, and what was traded in it. */

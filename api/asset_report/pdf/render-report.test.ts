@@ -1,8 +1,9 @@
+import { exactMoney, formatMoney } from '@gingham/pdf'
 import { describe, expect, test } from 'vitest'
 import { readPdfText } from '@gingham/pdf/testing'
 import { exampleAnswer } from '../report.example.ts'
 import type { ReportAnswer } from '../report.schema.ts'
-import { capitalised, exactMoney, formatAxis, formatMoney, formatSsn } from './format.ts'
+import { capitalised, formatAxis, formatSsn } from './format.ts'
 import { renderReport } from './render-report.ts'
 import { totalsOf } from './sum-money.ts'
 

@@ -1,8 +1,7 @@
-import { startDocument } from '@gingham/pdf'
+import { formatInstant, startDocument } from '@gingham/pdf'
 import type { ReportAnswer } from '../report.schema.ts'
 import { drawAccount } from './account-pages.ts'
 import { drawCover, nameOf } from './cover.ts'
-import { formatInstant } from './format.ts'
 
 /** The report as a PDF: a cover, then each account on pages of its own. The same report gives the same bytes. */
 export function renderReport({ report, warnings }: ReportAnswer): Promise<Uint8Array> {

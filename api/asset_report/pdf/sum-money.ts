@@ -1,6 +1,6 @@
+import { type Currency } from '@gingham/pdf'
 import { fromUnits, toUnits } from '../historical-balances.ts'
 import type { AccountAssets } from '../report.schema.ts'
-import type { Currency } from './format.ts'
 
 /** What accounts of one currency come to. */
 export interface Total extends Currency {

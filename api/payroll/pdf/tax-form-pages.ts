@@ -1,4 +1,4 @@
-import { drawTable, theme, type Pages } from '@gingham/pdf'
+import { drawTable, monthNames, theme, type Pages } from '@gingham/pdf'
 import type { Form1099, W2 } from '@gingham/sources'
 import { money, orDash } from './amounts.ts'
 import { drawHead, drawParties, drawSection } from './parties.ts'
@@ -57,21 +57,6 @@ export function drawW2(pages: Pages, form: W2): void {
     })),
   })
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Form 1099-MISC or 1099-K of one year. */
 export function drawForm1099(pages: Pages, form: Form1099): void {

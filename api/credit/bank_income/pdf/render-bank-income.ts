@@ -1,5 +1,15 @@
-import { drawFacts, drawTable, startDocument, theme, type Pages, type Row } from '@gingham/pdf'
-import { drawMark, exactMoney, formatDay, formatInstant, heading } from '../../../asset_report/index.ts'
+import {
+  drawFacts,
+  drawTable,
+  exactMoney,
+  formatDay,
+  formatInstant,
+  startDocument,
+  theme,
+  type Pages,
+  type Row,
+} from '@gingham/pdf'
+import { drawMark, heading } from '../../../asset_report/index.ts'
 import type { BankIncomeItem, CreditBankIncome, HistoricalSummary } from '../bank-income.schema.ts'
 import { inWords } from './in-words.data.ts'
 
