@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
@@ -77,7 +78,7 @@ export async function findFreePort(): Promise<number> {
 
 /** Links a bank at the press of one button, and waits until everything has been read. */
 export async function skipLink(page: Page, username = 'user_good'): Promise<void> {
-  await page.getByRole('combobox').selectOption(username)
+  await page.getByRole('combobox', { name: 'In a test' }).selectOption(username)
   await page.getByTestId('skip-link').click()
   await awaitData(page)
 }
@@ -104,4 +105,17 @@ export async function logIn(page: Page): Promise<void> {
 /** Whether nothing sticks out at the side. */
 export function fitsItsWindow(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+}
+
+/** What axe finds: WCAG 2.2 A and AA, and what it calls best practice. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const result = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, any: [why] }) => `${id} ${html.slice(0, 140)} ${why?.message ?? ''}`),
+  )
 }

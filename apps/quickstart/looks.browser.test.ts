@@ -1,9 +1,8 @@
-import axe from 'axe-core'
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../tools/find-chromium.ts'
-import { fitsItsWindow, openBrowserLab, skipLink, type BrowserLab } from './browser.testing.ts'
+import { fitsItsWindow, openBrowserLab, skipLink, violations, type BrowserLab } from './browser.testing.ts'
 
 const chromium = findChromium()
 /** A folder for a screenshot of every state. */
@@ -29,17 +28,6 @@ async function tour(page: Page, look: (state: string) => Promise<void>): Promise
   await page.getByTestId('break-login').click()
   await page.getByText('needs attention').waitFor()
   await look('broken')
-}
-
-/** WCAG 2.2 A and AA, and what axe calls best practice. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const result = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  )
-  return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 140)}`))
 }
 
 describe.skipIf(chromium === undefined)('every state of the page', () => {

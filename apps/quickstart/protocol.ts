@@ -1,4 +1,7 @@
 import type { Institution, ItemGetResponse, SandboxItemFireWebhookRequest } from '@gingham/client'
+import type { CreditSteps, PaymentSteps, PeopleSteps } from './product-steps.ts'
+
+export type * from './product-steps.ts'
 
 /** What the quickstart's page and its server tell each other. Types only: nothing of the server reaches the browser. */
 
@@ -14,16 +17,37 @@ export interface Setup {
   is_own_server: boolean
   environment: string
   link_script_url: string
+  /** As set: whose sections the page shows. */
   products: string[]
+  /** What Items are linked with; empty where nothing that is shown needs an Item. */
+  item_products: string[]
   country_codes: string[]
   /** Where webhooks are asked to go; null when the API could not reach this server. */
   webhook_url: string | null
   redirect_uri: string | null
+  /** Set when Link is opened with a public key, as before link tokens. */
+  legacy: { public_key: string; oauth_nonce: string | null } | null
   /** False in production, where Items come from Link only. */
   has_sandbox: boolean
   /** Null until something is linked in this browser. */
   item_id: string | null
+  /** What has been made in this browser. */
+  made: Made[]
 }
+
+/** What steps make and later steps go on with. The server keeps the ids and tokens. */
+export type Made =
+  | 'user_id'
+  | 'user_token'
+  | 'asset_report_token'
+  | 'processor_token'
+  | 'payment_id'
+  | 'bank_transfer_id'
+  | 'deposit_switch_id'
+  | 'template_id'
+
+/** What Link is opened for: a new Item, one whose numbers are typed, an Item that exists, or something without an Item. */
+export type LinkPurpose = 'item' | 'typed_numbers' | 'update' | 'payroll' | 'payment' | 'verification'
 
 /** One HTTP exchange with the API, secrets replaced by placeholders. */
 export interface Exchange {
@@ -70,16 +94,27 @@ export interface StepError {
   documentation_url: string | null
 }
 
-/** The answer to a step: what it brought, and every exchange that it took. */
-export type StepAnswer<Result> =
-  | { exchanges: Exchange[]; result: Result; error: null }
-  | { exchanges: Exchange[]; result: null; error: StepError }
+/** The answer to a step: what it brought, every exchange that it took, and what there is now. */
+export type StepAnswer<Result> = { exchanges: Exchange[]; made: Made[] } & (
+  | { result: Result; error: null }
+  | { result: null; error: StepError }
+)
 
 /** The steps, what they take and what they bring. Fields are spelled as on the wire. */
-export interface Steps {
-  create_link_token: { input: { update_mode?: boolean }; result: { link_token: string } }
+export interface Steps extends LinkSteps, ItemSteps, CreditSteps, PaymentSteps, PeopleSteps {}
+
+export interface LinkSteps {
+  create_link_token: {
+    /** A new Item unless said; with the template for an identity verification. */
+    input: { purpose?: LinkPurpose; template_id?: string }
+    result: { link_token: string }
+  }
+  create_public_token: { input: Nothing; result: { public_token: string } }
   exchange_public_token: { input: { public_token: string }; result: { item_id: string } }
   link_without_link: { input: { username?: string; institution_id?: string }; result: { item_id: string } }
+}
+
+export interface ItemSteps {
   get_item: { input: Nothing; result: ItemSummary }
   get_accounts: { input: Nothing; result: { accounts: Account[] } }
   get_balances: { input: Nothing; result: { accounts: Account[] } }
@@ -111,6 +146,8 @@ export interface Account {
   type: string
   subtype: string | null
   balances: Balances
+  /** Where numbers were typed: how far they are verified. */
+  verification_status?: string
 }
 
 export interface Balances {

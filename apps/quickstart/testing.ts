@@ -26,7 +26,8 @@ export interface Visitor {
 }
 
 export interface LabOptions {
-  environment?: Record<string, string>
+  /** Variables; as a function, of the team that the API server makes. */
+  environment?: Record<string, string> | ((team: TestServer['team']) => Record<string, string>)
   /** A built page; a stand-in unless given. */
   page_folder?: string
   /** Any that is free unless given. */
@@ -41,7 +42,7 @@ export async function openLab({ environment = {}, page_folder, port = 0 }: LabOp
       PLAID_CLIENT_ID: api.team.client_id,
       PLAID_SECRET: api.team.secrets.sandbox,
       PLAID_BASE_URL: api.url,
-      ...environment,
+      ...(typeof environment === 'function' ? environment(api.team) : environment),
     },
     port,
     page_folder: folder,

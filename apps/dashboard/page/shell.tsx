@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TeamAnswer } from '../protocol.ts'
 import { Button } from './elements/button.tsx'
-import { Mark } from './elements/icons.tsx'
+import { Mark } from '../../elements/icons.tsx'
 import { addressOf, sections, type Section } from './state/route.ts'
 import { useSession } from './state/session.tsx'
 import { usePolled } from './state/use-polled.ts'

@@ -3,10 +3,11 @@ import type { Setup } from '../protocol.ts'
 import { Drawer } from './activity/drawer.tsx'
 import { Feed } from './activity/feed.tsx'
 import { Button } from './elements/button.tsx'
-import { BoltIcon, Mark } from './elements/icons.tsx'
+import { BoltIcon, Mark } from '../../elements/icons.tsx'
 import { Waiting } from './elements/waiting.tsx'
 import { ConnectProvider } from './link/use-connect.tsx'
 import { Data } from './sections/data.tsx'
+import { OwnSections } from './sections/own-sections.tsx'
 import { Welcome } from './sections/welcome.tsx'
 import { fetchSetup } from './state/own-server.ts'
 import { QuickstartProvider, useQuickstart } from './state/quickstart.tsx'
@@ -59,7 +60,7 @@ function Unreachable({ reason, onRetry }: { reason: string; onRetry: () => void 
 }
 
 function Page() {
-  const { item_id, revision } = useQuickstart()
+  const { setup, item_id, revision } = useQuickstart()
   return (
     <>
       <a
@@ -72,6 +73,7 @@ function Page() {
       <div className="mx-auto grid max-w-[1360px] gap-5 px-3 py-5 sm:px-6 min-[1100px]:grid-cols-[minmax(0,1fr)_340px]">
         <main id="content" tabIndex={-1} className="min-w-0 space-y-5 focus:outline-none">
           {item_id === null ? <Welcome /> : <Data key={`${item_id}-${revision}`} />}
+          {setup.has_keys && <OwnSections />}
         </main>
         <aside
           aria-label="Activity"

@@ -14,8 +14,36 @@ const advice: Readonly<Record<string, Advice>> = {
     remedy: 'repair',
   },
   PRODUCT_NOT_READY: {
-    text: 'The data is still being fetched from the bank. Wait for the webhook that announces it, or try again in a few seconds.',
+    text: 'The data is still being fetched from the bank. Wait for the webhook that announces it, or try again in a few seconds. Account numbers that were typed are there once their deposit is verified.',
     remedy: 'retry',
+  },
+  PRODUCT_NOT_ENABLED: {
+    text: 'The Item was linked without this product, and no call can add it. Name it in PLAID_PRODUCTS and link the bank again.',
+    remedy: 'none',
+  },
+  INCOME_VERIFICATION_NOT_FOUND: {
+    text: 'The user has shared no income of this kind yet. Open Link for it first.',
+    remedy: 'none',
+  },
+  EMPLOYMENT_NOT_FOUND: {
+    text: 'What the user has shared says nothing about employment: pay stubs that were uploaded tell of pay only.',
+    remedy: 'none',
+  },
+  PAYMENT_INVALID_RECIPIENT: {
+    text: 'Name and account numbers of the recipient do not make sense. Payments in GBP need a sort code and an account number, others an IBAN.',
+    remedy: 'none',
+  },
+  PAYMENT_INVALID_REFERENCE: {
+    text: 'A reference has at most 18 letters, digits and blanks.',
+    remedy: 'none',
+  },
+  BANK_TRANSFER_INSUFFICIENT_FUNDS: {
+    text: 'Your own account at Plaid does not hold as much. Send less, or take money first.',
+    remedy: 'none',
+  },
+  TOO_MANY_VERIFICATION_ATTEMPTS: {
+    text: 'Three codes were wrong: this account cannot be verified any more. Remove the Item and link the account again.',
+    remedy: 'none',
   },
   INVALID_API_KEYS: {
     text: 'PLAID_CLIENT_ID and PLAID_SECRET do not belong together, or not to this environment. Every environment has a secret of its own. Set them and start the quickstart again.',
@@ -52,6 +80,14 @@ const advice: Readonly<Record<string, Advice>> = {
   },
   NO_AUTH_ACCOUNTS: {
     text: 'Account numbers exist for checking, savings and cash management accounts only, and none of those is shared.',
+    remedy: 'none',
+  },
+  NO_INVESTMENT_ACCOUNTS: {
+    text: 'None of the shared accounts holds investments. Link another bank, or share other accounts.',
+    remedy: 'none',
+  },
+  NO_LIABILITY_ACCOUNTS: {
+    text: 'Liabilities are those of credit cards, student loans and mortgages, and none of those is shared.',
     remedy: 'none',
   },
   NO_ACCOUNTS: { text: 'This login has no accounts that can be shared.', remedy: 'none' },

@@ -12,7 +12,7 @@ describe('hideSecrets', () => {
 
   test('leaves JSON parseable and no token in it', () => {
     const token = fc
-      .constantFrom('access', 'public', 'link', 'processor')
+      .constantFrom('access', 'public', 'link', 'processor', 'user', 'assets', 'deposit-switch')
       .chain((kind) => fc.uuid().map((id) => `${kind}-sandbox-${id}`))
     fc.assert(
       fc.property(fc.jsonValue(), token, (value, secret) => {

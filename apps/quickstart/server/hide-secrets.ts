@@ -1,5 +1,6 @@
 /** Every kind of token says in its first two parts what it is and where it belongs. */
-const TOKEN = /\b(access|public|link|processor|user|hosted-link)-(?:sandbox|development|production)-[\w-]+/gi
+const TOKEN =
+  /\b(access|public|link|processor|user|hosted-link|assets|deposit-switch)-(?:sandbox|development|production)-[\w-]+/gi
 
 /**
  * Puts placeholders where secrets stand, so that a text can be shown, copied and shared. They are spelled as shell

@@ -36,11 +36,14 @@ describe('a visit', () => {
       environment: 'local',
       link_script_url: `${lab.api.url}/link/v2/stable/link-initialize.js`,
       products: ['auth', 'transactions', 'identity'],
+      item_products: ['auth', 'transactions', 'identity'],
       country_codes: ['US'],
       webhook_url: `${lab.quickstart.url}/webhook`,
       redirect_uri: null,
+      legacy: null,
       has_sandbox: true,
       item_id: null,
+      made: [],
     })
   })
 
@@ -141,7 +144,7 @@ describe('the steps', () => {
       webhook: `${lab.quickstart.url}/webhook`,
     })
     await visitor.step('link_without_link')
-    const update = await visitor.step('create_link_token', { update_mode: true })
+    const update = await visitor.step('create_link_token', { purpose: 'update' })
     expect(update.result?.link_token).toMatch(/^link-sandbox-/)
     expect(JSON.parse(update.exchanges[0]!.request_body)).not.toHaveProperty('products')
   })

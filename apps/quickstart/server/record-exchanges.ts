@@ -36,8 +36,14 @@ export function recordingFetch(options: RecorderOptions, record: (exchange: Exch
     }
     try {
       const response = await fetch(url, init)
-      const text = await response.clone().text()
       exchange.status = response.status
+      const type = response.headers.get('content-type') ?? ''
+      if (isFile(type)) {
+        exchange.response_body = `A file of the type ${type}`
+        exchange.request_id = response.headers.get('plaid-request-id')
+        return response
+      }
+      const text = await response.clone().text()
       exchange.response_body = hideSecrets(text, keys)
       exchange.request_id = requestIdIn(text)
       return response
@@ -46,6 +52,11 @@ export function recordingFetch(options: RecorderOptions, record: (exchange: Exch
       record(exchange)
     }
   }
+}
+
+/** What nobody reads as text. */
+function isFile(content_type: string): boolean {
+  return /^application\/(pdf|zip)\b/.test(content_type)
 }
 
 function shownHeaders(headers: Headers, keys: ReadonlyMap<string, string>): Record<string, string> {

@@ -4,7 +4,7 @@ import type { Setup, StepName } from '../protocol.ts'
 import { streamWebhooks } from './events.ts'
 import { HttpError, isOwnHost, readBody, readJson, readVisitCookie, sendJson, visitCookie } from './http.ts'
 import { contentSecurityPolicy, sendPageFile, type PageFiles } from './page-files.ts'
-import { makeClient, runStep } from './run-step.ts'
+import { madeBy, makeClient, runStep } from './run-step.ts'
 import { isOwnServer, type Settings } from './settings.ts'
 import { steps } from './steps.ts'
 import { makeVisits, type Visit } from './visits.ts'
@@ -43,8 +43,10 @@ export function makeRouter(options: RouterOptions): (request: IncomingMessage, r
   const takeStep = async (request: IncomingMessage, name: string, visit: Visit) => {
     if (!Object.hasOwn(steps, name)) throw new HttpError(404, 'There is no such step.')
     const input = await readJson(request)
-    const surroundings = { recorder, settings, visit, webhook_url, onLinked: () => inbox.claim(visit) }
-    return runStep(name as StepName, input, surroundings)
+    const today = new Date(now()).toISOString().slice(0, 10)
+    const answer = await runStep(name as StepName, input, { recorder, settings, visit, webhook_url, today, makeId })
+    inbox.claim(visit)
+    return answer
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -67,6 +69,8 @@ export function makeRouter(options: RouterOptions): (request: IncomingMessage, r
     if (cookie !== visit.id) response.setHeader('set-cookie', visitCookie(visit.id, isHttps(request)))
     if (route === 'GET /api/setup') return sendJson(response, 200, describeSetup(settings, webhook_url, visit))
     if (route === 'GET /api/webhooks') return streamWebhooks(request, response, visit)
+    const [, file] = /^GET \/api\/files\/([\w-]+)$/.exec(route) ?? []
+    if (file !== undefined) return sendVisitFile(response, visit, file)
     const [, step] = /^POST \/api\/steps\/(\w+)$/.exec(route) ?? []
     if (step === undefined) throw new HttpError(404, 'There is nothing here.')
     sendJson(response, 200, await takeStep(request, step, visit))
@@ -81,6 +85,19 @@ export function makeRouter(options: RouterOptions): (request: IncomingMessage, r
       else response.destroy()
     })
   }
+}
+
+/** A file that a step has fetched, to be looked at. */
+function sendVisitFile(response: ServerResponse, { files }: Visit, id: string): void {
+  const file = files.get(id)
+  if (file === undefined) throw new HttpError(404, 'This file is gone. Open it again from the page.')
+  response.writeHead(200, {
+    'content-type': file.content_type,
+    'content-disposition': 'inline',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(file.bytes)
 }
 
 /** Behind a tunnel, the browser speaks https while this server does not. */
@@ -101,10 +118,14 @@ function describeSetup(settings: Settings, webhook_url: string | null, visit: Vi
     environment: settings.environment,
     link_script_url: settings.link_script_url,
     products: settings.products,
+    item_products: settings.item_products,
     country_codes: settings.country_codes,
     webhook_url,
     redirect_uri: settings.redirect_uri,
+    legacy:
+      settings.public_key === null ? null : { public_key: settings.public_key, oauth_nonce: settings.oauth_nonce },
     has_sandbox: settings.environment !== 'production',
     item_id: visit.item_id,
+    made: madeBy(visit),
   }
 }

@@ -1,8 +1,9 @@
 import { isPlaidError, PlaidClient, PlaidConfigurationError } from '@gingham/client'
-import type { Exchange, StepAnswer, StepError, StepName } from '../protocol.ts'
+import type { Exchange, Made, StepAnswer, StepError, StepName } from '../protocol.ts'
 import { recordingFetch, type RecorderOptions } from './record-exchanges.ts'
 import type { Settings } from './settings.ts'
-import { NothingLinkedError, steps, type StepContext } from './steps.ts'
+import { NothingLinkedError, type StepContext } from './step-context.ts'
+import { steps } from './steps.ts'
 
 export type StepSurroundings = Omit<StepContext, 'client'> & { recorder: RecorderOptions }
 
@@ -21,10 +22,15 @@ export async function runStep(
   const take = steps[name] as (context: StepContext, input: object) => Promise<unknown>
   try {
     const result = await take({ ...context, client }, input)
-    return { exchanges, result, error: null }
+    return { exchanges, made: madeBy(context.visit), result, error: null }
   } catch (error) {
-    return { exchanges, result: null, error: toStepError(error, context.settings) }
+    return { exchanges, made: madeBy(context.visit), result: null, error: toStepError(error, context.settings) }
   }
+}
+
+/** What has been made in a visit. */
+export function madeBy({ made }: StepContext['visit']): Made[] {
+  return Object.keys(made) as Made[]
 }
 
 /** A client holds neither connection nor state: one per step costs nothing and keeps the recordings apart. */

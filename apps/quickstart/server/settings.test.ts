@@ -10,8 +10,11 @@ describe('settings', () => {
       api_url: 'http://localhost:4000',
       link_script_url: 'http://localhost:4000/link/v2/stable/link-initialize.js',
       products: ['auth', 'transactions', 'identity'],
+      item_products: ['auth', 'transactions', 'identity'],
       country_codes: ['US'],
       redirect_uri: null,
+      public_key: null,
+      oauth_nonce: null,
       webhook_url: null,
     })
   })
@@ -39,11 +42,27 @@ describe('settings', () => {
     })
   })
 
+  test('the older names are read, and the newer one is stronger', () => {
+    const older = {
+      PLAID_OAUTH_REDIRECT_URI: 'http://localhost:1/old',
+      PLAID_PUBLIC_KEY: 'key',
+      PLAID_OAUTH_NONCE: 'nonce',
+    }
+    expect(readSettings(older)).toMatchObject({
+      redirect_uri: 'http://localhost:1/old',
+      public_key: 'key',
+      oauth_nonce: 'nonce',
+    })
+    const newer = { ...older, PLAID_REDIRECT_URI: 'http://localhost:1/new' }
+    expect(readSettings(newer)).toMatchObject({ redirect_uri: 'http://localhost:1/new' })
+  })
+
   test.each([
     [{ PLAID_ENV: 'staging' }, 'PLAID_ENV is one of local, sandbox, development, production'],
     [{ PLAID_BASE_URL: 'localhost' }, 'PLAID_BASE_URL is not the address of a server: localhost'],
     [{ PLAID_BASE_URL: 'ftp://bank.test' }, 'PLAID_BASE_URL is not the address of a server'],
     [{ PLAID_REDIRECT_URI: 'oauth' }, 'PLAID_REDIRECT_URI is not an address: oauth'],
+    [{ PLAID_OAUTH_REDIRECT_URI: 'oauth' }, 'PLAID_OAUTH_REDIRECT_URI is not an address: oauth'],
     [{ PLAID_WEBHOOK_URL: 'tunnel' }, 'PLAID_WEBHOOK_URL is not an address: tunnel'],
   ])('%o is refused by name', (env, message) => {
     expect(() => readSettings(env)).toThrow(message)

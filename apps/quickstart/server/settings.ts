@@ -1,5 +1,6 @@
 import type { LinkTokenCreateRequest, SandboxPublicTokenCreateRequest } from '@gingham/client'
 import { resolveApiAddress } from './api-address.ts'
+import { itemProductsOf } from './item-products.ts'
 
 /** What the environment variables say, made definite. */
 export interface Settings {
@@ -10,10 +11,16 @@ export interface Settings {
   /** Where the API answers, without a slash at the end. */
   api_url: string
   link_script_url: string
-  /** As set: what the API thinks of them, it says itself. */
-  products: SandboxPublicTokenCreateRequest['initial_products']
+  /** As set: whose sections the page shows. What the API thinks of them, it says itself. */
+  products: string[]
+  /** What Items are linked with. */
+  item_products: SandboxPublicTokenCreateRequest['initial_products']
   country_codes: LinkTokenCreateRequest['country_codes']
   redirect_uri: string | null
+  /** Opens Link as apps did before link tokens; null for a link token. */
+  public_key: string | null
+  /** What Link with a public key must be told before and after a bank's own page. */
+  oauth_nonce: string | null
   /** Where the API is told to send webhooks; null to derive it from this server's own address. */
   webhook_url: string | null
 }
@@ -22,8 +29,9 @@ export interface Settings {
 const PLAID_SCRIPT = 'https://cdn.plaid.com/link/v2/stable/link-initialize.js'
 
 /**
- * Reads the variables that Plaid's own quickstart reads, and two more: PLAID_BASE_URL for any other server,
- * PLAID_WEBHOOK_URL for the public address of this server's /webhook. Empty counts as not set.
+ * Reads the variables that Plaid's own quickstart reads or has read, and two more: PLAID_BASE_URL for any other server,
+ * PLAID_WEBHOOK_URL for the public address of this server's /webhook. Empty counts as not set. PLAID_OAUTH_REDIRECT_URI
+ * is the older name of PLAID_REDIRECT_URI.
  * @throws Error naming the variable, for an address that is none
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -31,15 +39,21 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const environment = read('PLAID_ENV') ?? 'local'
   const api_url = resolveApiAddress(read('PLAID_BASE_URL'), environment)
   const isPlaids = new URL(api_url).hostname.endsWith('.plaid.com')
+  const products = listOf((read('PLAID_PRODUCTS') ?? 'auth,transactions,identity').toLowerCase())
   return {
     client_id: read('PLAID_CLIENT_ID'),
     secret: read('PLAID_SECRET'),
     environment,
     api_url,
     link_script_url: isPlaids ? PLAID_SCRIPT : `${api_url}/link/v2/stable/link-initialize.js`,
-    products: listOf((read('PLAID_PRODUCTS') ?? 'auth,transactions,identity').toLowerCase()),
+    products,
+    item_products: itemProductsOf(products),
     country_codes: listOf((read('PLAID_COUNTRY_CODES') ?? 'US').toUpperCase()),
-    redirect_uri: addressIn('PLAID_REDIRECT_URI', read('PLAID_REDIRECT_URI')),
+    redirect_uri:
+      addressIn('PLAID_REDIRECT_URI', read('PLAID_REDIRECT_URI')) ??
+      addressIn('PLAID_OAUTH_REDIRECT_URI', read('PLAID_OAUTH_REDIRECT_URI')),
+    public_key: read('PLAID_PUBLIC_KEY'),
+    oauth_nonce: read('PLAID_OAUTH_NONCE'),
     webhook_url: addressIn('PLAID_WEBHOOK_URL', read('PLAID_WEBHOOK_URL')),
   }
 }

@@ -13,7 +13,7 @@ export interface WebhookInbox {
    * @returns the HTTP status to answer: 200, 400 when it is not genuine, 500 when that could not be found out
    */
   receive(headers: IncomingHttpHeaders, body: Buffer): Promise<number>
-  /** Gives a visit the webhooks about its Item that came before the Item was known here. */
+  /** Gives a visit the webhooks that came before it knew the id which they name. */
   claim(visit: Visit): void
 }
 
@@ -28,7 +28,7 @@ export interface InboxOptions {
 /** Verifies webhooks and sorts them by browser. */
 export function makeWebhookInbox({ client, visits, now, makeId }: InboxOptions): WebhookInbox {
   // The first webhooks of an Item may arrive before its public_token is exchanged: only then is its id known here.
-  const unclaimed: ArrivedWebhook[] = []
+  const unclaimed: { webhook: ArrivedWebhook; about: string[] }[] = []
   return {
     async receive(headers, body) {
       const received_ms = now()
@@ -42,50 +42,48 @@ export function makeWebhookInbox({ client, visits, now, makeId }: InboxOptions):
         status = error instanceof WebhookVerificationError ? 400 : 500
       }
       const text = body.toString('utf8')
-      const { webhook_type, webhook_code, item_id, link_token } = fieldsOf(text)
+      const fields = textsIn(text)
       const webhook: ArrivedWebhook = {
         kind: 'webhook',
         id: makeId(),
         received_ms,
-        webhook_type: webhook_type ?? 'UNKNOWN',
-        webhook_code: webhook_code ?? 'UNKNOWN',
-        item_id,
+        webhook_type: fields['webhook_type'] ?? 'UNKNOWN',
+        webhook_code: fields['webhook_code'] ?? 'UNKNOWN',
+        item_id: fields['item_id'] ?? null,
         refusal,
         body: hideSecrets(text),
       }
-      const visit = visits.find(
-        (visit) =>
-          (item_id !== null && visit.item_id === item_id) || (link_token !== null && visit.link_tokens.has(link_token)),
-      )
+      const about = subjects.flatMap((name) => fields[name] ?? [])
+      const visit = visits.find((visit) => isAbout(visit, about))
       if (visit !== undefined) deliver(visit, webhook)
-      else if (unclaimed.push(webhook) > UNCLAIMED_MAX) unclaimed.shift()
+      else if (unclaimed.push({ webhook, about }) > UNCLAIMED_MAX) unclaimed.shift()
       return status
     },
     claim(visit) {
-      const waiting = unclaimed.splice(0)
-      for (const webhook of waiting) {
-        if (webhook.item_id !== null && webhook.item_id === visit.item_id) deliver(visit, webhook)
-        else unclaimed.push(webhook)
+      for (const waiting of unclaimed.splice(0)) {
+        if (isAbout(visit, waiting.about)) deliver(visit, waiting.webhook)
+        else unclaimed.push(waiting)
       }
     },
   }
 }
 
-type Fields = Record<'webhook_type' | 'webhook_code' | 'item_id' | 'link_token', string | null>
+/** The fields that say whom a webhook concerns. */
+const subjects = ['item_id', 'link_token', 'user_id', 'asset_report_id', 'payment_id', 'deposit_switch_id']
 
-/** The texts that a webhook is sorted by; null for each that is missing. */
-function fieldsOf(text: string): Fields {
-  let payload: Record<string, unknown> = {}
+function isAbout({ names }: Visit, about: readonly string[]): boolean {
+  return about.some((name) => names.has(name))
+}
+
+/** The texts that stand at the top of a webhook. */
+function textsIn(text: string): Partial<Record<string, string>> {
   try {
-    payload = Object(JSON.parse(text)) as Record<string, unknown>
+    const payload = Object(JSON.parse(text)) as Record<string, unknown>
+    return Object.fromEntries(
+      Object.entries(payload).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    )
   } catch {
     // Nothing can be read from it; it was refused above, and is shown as it came.
-  }
-  const read = (name: string) => (typeof payload[name] === 'string' ? payload[name] : null)
-  return {
-    webhook_type: read('webhook_type'),
-    webhook_code: read('webhook_code'),
-    item_id: read('item_id'),
-    link_token: read('link_token'),
+    return {}
   }
 }

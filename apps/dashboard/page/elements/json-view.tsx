@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
-import { CopyButton } from './copy-button.tsx'
-import { paintJson, prettyJson, type Piece } from './paint-json.ts'
+import { CopyButton } from '../../../elements/copy-button.tsx'
+import { paintJson, prettyJson, type Piece } from '../../../elements/paint-json.ts'
 
 const colors: Record<Piece['kind'], string | undefined> = {
   key: 'text-(--json-key)',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { ServerError } from '../state/server.ts'
-import { AlertIcon, TickIcon } from './icons.tsx'
+import { AlertIcon, TickIcon } from '../../../elements/icons.tsx'
 
 const looks = {
   danger: 'bg-danger-tint text-danger',

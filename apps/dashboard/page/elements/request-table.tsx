@@ -1,6 +1,6 @@
 import type { RequestsAnswer } from '../../protocol.ts'
 import { Badge } from './badge.tsx'
-import { CopyButton } from './copy-button.tsx'
+import { CopyButton } from '../../../elements/copy-button.tsx'
 import { ClockTime } from './moment.tsx'
 import { Empty } from './panel.tsx'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ItemAnswer } from '../../protocol.ts'
 import { Tags } from '../elements/badge.tsx'
-import { CopyButton } from '../elements/copy-button.tsx'
+import { CopyButton } from '../../../elements/copy-button.tsx'
 import { InstitutionTile } from '../elements/institution-tile.tsx'
 import { ItemHealth } from '../elements/item-health.tsx'
 import { Moment } from '../elements/moment.tsx'

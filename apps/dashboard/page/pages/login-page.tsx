@@ -1,7 +1,7 @@
 import { useEffect, useId, useState, type FormEvent } from 'react'
 import type { TeamAnswer } from '../../protocol.ts'
 import { Button } from '../elements/button.tsx'
-import { Mark } from '../elements/icons.tsx'
+import { Mark } from '../../../elements/icons.tsx'
 import { Notice } from '../elements/notice.tsx'
 import { ask, type Keys } from '../state/server.ts'
 import type { LoginProps } from '../state/session.tsx'

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { RequestsAnswer, TeamAnswer } from '../../protocol.ts'
-import { CopyButton } from '../elements/copy-button.tsx'
+import { CopyButton } from '../../../elements/copy-button.tsx'
 import { PageHead } from '../elements/page-head.tsx'
 import { Panel } from '../elements/panel.tsx'
 import { PolledView } from '../elements/polled-view.tsx'

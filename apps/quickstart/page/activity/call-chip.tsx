@@ -1,5 +1,5 @@
 import type { Exchange } from '../../protocol.ts'
-import { ChevronIcon } from '../elements/icons.tsx'
+import { ChevronIcon } from '../../../elements/icons.tsx'
 import { useQuickstart } from '../state/quickstart.tsx'
 import { durationText, StatusTag } from './status-tag.tsx'
 

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../protocol.ts'
-import { prettyJson } from './paint-json.ts'
+import { prettyJson } from '../../../elements/paint-json.ts'
 
 /** Placeholders that the server writes for secrets. */
 const PLACEHOLDER = /^\$(PLAID_CLIENT_ID|PLAID_SECRET|[A-Z_]+_TOKEN)\b/

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { ChevronIcon, CloseIcon } from '../elements/icons.tsx'
+import { ChevronIcon, CloseIcon } from '../../../elements/icons.tsx'
 import { useQuickstart, type Entry } from '../state/quickstart.tsx'
 import { ExchangeDetails, LinkDetails, WebhookDetails } from './entry-details.tsx'
 import { durationText, StatusTag, VerifiedTag } from './status-tag.tsx'

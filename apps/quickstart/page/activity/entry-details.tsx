@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ArrivedWebhook, Exchange } from '../../protocol.ts'
-import { CopyButton } from '../elements/copy-button.tsx'
+import { CopyButton } from '../../../elements/copy-button.tsx'
 import type { LinkMessage } from '../state/quickstart.tsx'
 import { toCurl } from './curl.ts'
 import { JsonView } from './json-view.tsx'
-import { prettyJson } from './paint-json.ts'
+import { prettyJson } from '../../../elements/paint-json.ts'
 
 /** Request and response of a call. */
 export function ExchangeDetails({ exchange }: { exchange: Exchange }) {

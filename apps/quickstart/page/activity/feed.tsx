@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ArrivedWebhook, Exchange } from '../../protocol.ts'
-import { BoltIcon } from '../elements/icons.tsx'
+import { BoltIcon } from '../../../elements/icons.tsx'
 import { Path } from '../elements/path.tsx'
 import { Tag } from '../elements/tag.tsx'
 import { useQuickstart, type Entry, type LinkMessage } from '../state/quickstart.tsx'

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { paintJson, prettyJson, type Piece } from './paint-json.ts'
+import { paintJson, prettyJson, type Piece } from '../../../elements/paint-json.ts'
 
 /** How many lines are drawn before somebody asks for all. */
 const LINES_MAX = 300

@@ -1,5 +1,5 @@
 import type { ArrivedWebhook } from '../../protocol.ts'
-import { TickIcon } from '../elements/icons.tsx'
+import { TickIcon } from '../../../elements/icons.tsx'
 import { Tag } from '../elements/tag.tsx'
 
 /** An HTTP status; null when no answer came. */

@@ -3,7 +3,9 @@ import { Weave } from './weave.tsx'
 
 interface ButtonProps {
   children: ReactNode
-  onClick: () => void
+  onClick?: () => void
+  /** Sends the form that it stands in. */
+  is_submit?: boolean
   kind?: 'primary' | 'plain' | 'quiet' | 'danger'
   size?: 'large' | 'medium'
   is_busy?: boolean
@@ -31,17 +33,18 @@ export function Button({
   kind = 'plain',
   size = 'medium',
   is_busy = false,
+  is_submit = false,
   description,
   test_id,
 }: ButtonProps) {
   return (
     <button
-      type="button"
+      type={is_submit ? 'submit' : 'button'}
       aria-disabled={is_busy}
       title={description}
       data-testid={test_id}
       onClick={() => {
-        if (!is_busy) onClick()
+        if (!is_busy) onClick?.()
       }}
       className={`inline-flex cursor-pointer items-center justify-center gap-2 font-semibold transition-colors aria-disabled:cursor-default ${looks[kind]} ${sizes[size]}`}
     >

@@ -3,7 +3,7 @@ import { useConnect } from '../link/use-connect.tsx'
 import { useQuickstart } from '../state/quickstart.tsx'
 import { adviceFor } from '../what-to-do.ts'
 import { Button } from './button.tsx'
-import { AlertIcon, OutsideIcon } from './icons.tsx'
+import { AlertIcon, OutsideIcon } from '../../../elements/icons.tsx'
 
 interface ErrorNoticeProps {
   error: StepError
@@ -15,7 +15,7 @@ interface ErrorNoticeProps {
 /** What went wrong, in the API's words and in plain ones, and what can be done about it. */
 export function ErrorNotice({ error, exchanges = [], onRetry }: ErrorNoticeProps) {
   const { setup, show, removed } = useQuickstart()
-  const { repair, is_busy } = useConnect()
+  const { open, is_busy } = useConnect()
   const { text, remedy } = adviceFor(error, setup)
   return (
     <div role="alert" className="m-5 rounded-xl border border-danger/30 bg-danger-tint p-4" data-testid="error">
@@ -29,7 +29,7 @@ export function ErrorNotice({ error, exchanges = [], onRetry }: ErrorNoticeProps
           <p className="mt-2 text-sm">{text}</p>
           <div className="mt-3 flex flex-wrap items-center gap-2">
             {remedy === 'repair' && (
-              <Button kind="primary" onClick={repair} is_busy={is_busy} test_id="repair">
+              <Button kind="primary" onClick={() => open('update')} is_busy={is_busy} test_id="repair">
                 Log in again with Link
               </Button>
             )}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Exchange, StepError } from '../../protocol.ts'
 import { CallChip } from '../activity/call-chip.tsx'
 import { ErrorNotice } from './error-notice.tsx'
-import { AlertIcon } from './icons.tsx'
+import { AlertIcon } from '../../../elements/icons.tsx'
 import { Waiting } from './waiting.tsx'
 
 interface SectionProps {
@@ -13,19 +13,19 @@ interface SectionProps {
   exchanges: Exchange[]
   error: StepError | null
   is_busy: boolean
-  /** What is waited for while there is nothing to show yet. */
-  waiting_for: string
+  /** What is waited for while there is nothing to show yet; where a form begins, it says so itself. */
+  waiting_for?: string
   onRetry: () => void
   /** Buttons beside the title. */
   actions?: ReactNode
-  /** Whether there is something to show. */
-  is_filled: boolean
+  /** Whether there is something to show; true unless said. */
+  is_filled?: boolean
   children: ReactNode
 }
 
 /** One product: title, the call that brought it, and its data, or what stands in the way. */
 export function Section(props: SectionProps) {
-  const { id, title, intro, exchanges, error, is_busy, waiting_for, onRetry, actions, is_filled } = props
+  const { id, title, intro, exchanges, error, is_busy, waiting_for = '', onRetry, actions, is_filled = true } = props
   return (
     <section id={id} aria-labelledby={`${id}-title`} aria-busy={is_busy} className="panel overflow-hidden">
       <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-line px-5 py-4">

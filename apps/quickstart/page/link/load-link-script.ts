@@ -1,8 +1,18 @@
 /** As much of Link's browser API as this page uses (https://plaid.com/docs/link/web). */
 export interface LinkApi {
   create(configuration: {
-    token: string
+    token?: string
     receivedRedirectUri?: string
+    /** With a public key, as before link tokens. */
+    key?: string
+    env?: string
+    clientName?: string
+    product?: readonly string[]
+    countryCodes?: readonly string[]
+    webhook?: string
+    oauthNonce?: string
+    oauthRedirectUri?: string
+    oauthStateId?: string
     onSuccess: (public_token: string, metadata: object) => void
     onExit: (error: object | null, metadata: object) => void
     onEvent: (event_name: string, metadata: { view_name?: string | null }) => void

@@ -1,9 +1,12 @@
+import type { LinkPurpose } from '../../protocol.ts'
+
 /** Where the link_token waits while the person is at their bank's own page. Nothing else is kept in the browser. */
 const KEY = 'gingham_link_token'
 
 interface Waiting {
-  link_token: string
-  update_mode: boolean
+  /** Null where Link was opened with a public key. */
+  link_token: string | null
+  purpose: LinkPurpose
 }
 
 export function rememberLinkToken(waiting: Waiting): void {

@@ -1,5 +1,5 @@
 import type { LinkMessage } from '../state/quickstart.tsx'
-import { loadLinkScript } from './load-link-script.ts'
+import { loadLinkScript, type LinkApi } from './load-link-script.ts'
 
 export interface LinkExitError {
   error_type: string
@@ -11,11 +11,13 @@ export interface LinkExitError {
 /** How a Link session ended. */
 export type LinkOutcome = { ended: 'success'; public_token: string } | { ended: 'exit'; error: LinkExitError | null }
 
+/** What `Plaid.create` takes besides callbacks. */
+export type LinkConfiguration = Omit<Parameters<LinkApi['create']>[0], `on${string}`>
+
 export interface OpenLinkOptions {
   script_url: string
-  link_token: string
-  /** The address that the bank sent the person back to, when they come from there. */
-  received_redirect_uri?: string
+  /** What Link is opened with: a link token, or all that apps said before there were any. */
+  configuration: LinkConfiguration
   /** Told of everything that Link says. */
   note: (message: LinkMessage) => void
 }
@@ -27,7 +29,7 @@ let messages = 0
  * @throws Error in words for a developer, when Link cannot be loaded
  */
 export async function openLink(options: OpenLinkOptions): Promise<LinkOutcome> {
-  const { script_url, link_token, received_redirect_uri, note } = options
+  const { script_url, configuration, note } = options
   const link = await loadLinkScript(script_url)
   const tell = (callback: string, what: object, name: string | null = null, view_name: string | null = null) => {
     messages += 1
@@ -40,8 +42,7 @@ export async function openLink(options: OpenLinkOptions): Promise<LinkOutcome> {
       resolve(outcome)
     }
     const handler = link.create({
-      token: link_token,
-      ...(received_redirect_uri === undefined ? {} : { receivedRedirectUri: received_redirect_uri }),
+      ...configuration,
       onSuccess(public_token, metadata) {
         // The token is good for one exchange, and still nothing for a screen that is shared.
         tell('onSuccess', { public_token: '$PUBLIC_TOKEN', metadata })

@@ -43,3 +43,8 @@ export function dayName(date: string, locale = 'en-GB'): string {
     at,
   )
 }
+
+/** 2026-03-15T10:02:44Z → 15 Mar 2026, 10:02 UTC. */
+export function momentName(instant: string): string {
+  return `${dayName(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`
+}

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Account, Exchange, StepError } from '../../protocol.ts'
 import { Button } from '../elements/button.tsx'
-import { RefreshIcon } from '../elements/icons.tsx'
+import { RefreshIcon } from '../../../elements/icons.tsx'
 import { Section, TableFrame } from '../elements/section.tsx'
 import { currencyOf, formatAmount } from '../money/units.ts'
 import { useQuickstart } from '../state/quickstart.tsx'

@@ -1,5 +1,6 @@
 import type { Account, Holding, Security } from '../../protocol.ts'
-import { Nothing, Section, TableFrame } from '../elements/section.tsx'
+import { DataTable, Named, type Column } from '../elements/data-table.tsx'
+import { Nothing, Section } from '../elements/section.tsx'
 import { currencyOf, formatAmount } from '../money/units.ts'
 import { useStep } from '../state/use-step.ts'
 
@@ -30,51 +31,48 @@ interface HoldingsTableProps {
   accounts: Account[]
 }
 
+interface HoldingRow extends Holding {
+  security: Security | undefined
+  account: Account | undefined
+}
+
 function HoldingsTable({ holdings, securities, accounts }: HoldingsTableProps) {
+  const rows = holdings.map((holding) => ({
+    ...holding,
+    security: securities.find(({ security_id }) => security_id === holding.security_id),
+    account: accounts.find(({ account_id }) => account_id === holding.account_id),
+  }))
   return (
-    <TableFrame label="Holdings">
-      <table className="grid-table">
-        <thead>
-          <tr>
-            <th scope="col">Security</th>
-            <th scope="col" className="max-md:hidden">
-              Account
-            </th>
-            <th scope="col" className="number max-sm:hidden">
-              Quantity
-            </th>
-            <th scope="col" className="number max-sm:hidden">
-              Price
-            </th>
-            <th scope="col" className="number">
-              Value
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {holdings.map((holding) => {
-            const security = securities.find(({ security_id }) => security_id === holding.security_id)
-            const account = accounts.find(({ account_id }) => account_id === holding.account_id)
-            const currency = currencyOf(holding)
-            return (
-              <tr key={`${holding.account_id} ${holding.security_id}`} data-testid="holding">
-                <th scope="row" className="font-normal">
-                  <span className="font-medium">
-                    {security?.name ?? security?.ticker_symbol ?? holding.security_id}
-                  </span>
-                  <span className="block text-xs text-soft">
-                    {[security?.ticker_symbol, security?.type].filter(Boolean).join(' · ')}
-                  </span>
-                </th>
-                <td className="text-soft max-md:hidden">{account?.name ?? holding.account_id}</td>
-                <td className="number max-sm:hidden">{formatAmount(holding.quantity, null)}</td>
-                <td className="number max-sm:hidden">{formatAmount(holding.institution_price, currency)}</td>
-                <td className="number">{formatAmount(holding.institution_value, currency)}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      label="Holdings"
+      test_id="holding"
+      rows={rows}
+      rowId={({ account_id, security_id }) => `${account_id} ${security_id}`}
+      columns={columns}
+    />
   )
 }
+
+const columns: readonly Column<HoldingRow>[] = [
+  {
+    name: 'Security',
+    cell: ({ security, security_id }) => (
+      <Named name={security?.name ?? security?.ticker_symbol ?? security_id}>
+        {[security?.ticker_symbol, security?.type].filter(Boolean).join(' · ')}
+      </Named>
+    ),
+  },
+  {
+    name: 'Account',
+    from: 'md',
+    cell: ({ account, account_id }) => <span className="text-soft">{account?.name ?? account_id}</span>,
+  },
+  { name: 'Quantity', is_number: true, from: 'sm', cell: ({ quantity }) => formatAmount(quantity, null) },
+  {
+    name: 'Price',
+    is_number: true,
+    from: 'sm',
+    cell: (holding) => formatAmount(holding.institution_price, currencyOf(holding)),
+  },
+  { name: 'Value', is_number: true, cell: (holding) => formatAmount(holding.institution_value, currencyOf(holding)) },
+]

@@ -9,7 +9,7 @@ import { useQuickstart } from '../state/quickstart.tsx'
 /** What can be done with an Item as a whole. */
 export function ItemActions(props: { is_broken: boolean; can_break: boolean; exchanges: Exchange[] }) {
   const { run, changed, removed } = useQuickstart()
-  const { repair, is_busy: isLinking } = useConnect()
+  const { open, is_busy: isLinking } = useConnect()
   const [busy, setBusy] = useState<'break' | 'remove' | null>(null)
   const [failure, setFailure] = useState<{ error: StepError; exchanges: Exchange[] } | null>(null)
 
@@ -27,7 +27,7 @@ export function ItemActions(props: { is_broken: boolean; can_break: boolean; exc
       <div className="mt-5 flex flex-wrap items-center gap-2">
         {!props.is_broken && (
           <Button
-            onClick={repair}
+            onClick={() => open('update')}
             is_busy={isLinking}
             description="Opens Link for the same Item, so that the person can log in again"
           >

@@ -1,11 +1,12 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import type { Exchange, ItemSummary } from '../../protocol.ts'
-import { CopyButton } from '../elements/copy-button.tsx'
+import { CopyButton } from '../../../elements/copy-button.tsx'
 import { ErrorNotice } from '../elements/error-notice.tsx'
-import { TickIcon } from '../elements/icons.tsx'
+import { Fact } from '../elements/facts.tsx'
+import { TickIcon } from '../../../elements/icons.tsx'
 import { Tag } from '../elements/tag.tsx'
 import { Waiting } from '../elements/waiting.tsx'
-import { useConnect } from '../link/use-connect.tsx'
+import { useConnectFor } from '../link/use-connect.tsx'
 import { useQuickstart } from '../state/quickstart.tsx'
 import { useStep } from '../state/use-step.ts'
 import { ItemActions } from './item-actions.tsx'
@@ -15,7 +16,7 @@ const FEW_PRODUCTS = 4
 /** The linked Item: whose bank, how it is, and what can be done with it. */
 export function ItemCard() {
   const { result, error, exchanges, is_busy, again } = useStep('get_item')
-  const { error: linkError, was_left } = useConnect()
+  const { error: linkError, was_left } = useConnectFor('update')
   return (
     <section id="item" aria-labelledby="item-title" aria-busy={is_busy} className="panel overflow-hidden">
       {result === null && error === null && <Waiting>Reading the Item</Waiting>}
@@ -112,15 +113,6 @@ function Logo({ name, logo }: { name: string; logo: string | null }) {
         <img src={`data:image/png;base64,${logo}`} alt="" className="size-full object-cover" />
       )}
     </span>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-soft">{name}</dt>
-      <dd className="mt-0.5">{children}</dd>
-    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { TickIcon } from '../elements/icons.tsx'
+import { TickIcon } from '../../../elements/icons.tsx'
 import { Path } from '../elements/path.tsx'
 import { Weave } from '../elements/weave.tsx'
 import type { ConnectPhase } from '../link/use-connect.tsx'

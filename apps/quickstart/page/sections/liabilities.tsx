@@ -1,5 +1,6 @@
 import type { Account, Liabilities as Debts } from '../../protocol.ts'
-import { Nothing, Section, TableFrame } from '../elements/section.tsx'
+import { DataTable, type Column } from '../elements/data-table.tsx'
+import { Nothing, Section } from '../elements/section.tsx'
 import { dayName } from '../money/periods.ts'
 import { currencyOf, formatAmount } from '../money/units.ts'
 import { useStep } from '../state/use-step.ts'
@@ -70,58 +71,52 @@ function listDebts({ credit, student, mortgage }: Debts): DebtRow[] {
 }
 
 function DebtsTable({ debts, accounts }: { debts: DebtRow[]; accounts: Account[] }) {
+  const rows = debts.map((debt) => ({
+    ...debt,
+    account: accounts.find(({ account_id }) => account_id === debt.account_id),
+  }))
   return (
-    <TableFrame label="Table of liabilities">
-      <table className="grid-table">
-        <thead>
-          <tr>
-            <th scope="col">Account</th>
-            <th scope="col" className="max-sm:hidden">
-              Kind
-            </th>
-            <th scope="col" className="number">
-              Rate
-            </th>
-            <th scope="col" className="number">
-              Next payment
-            </th>
-            <th scope="col" className="number max-md:hidden">
-              Last payment
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {debts.map((debt) => {
-            const account = accounts.find(({ account_id }) => account_id === debt.account_id)
-            const currency = account === undefined ? null : currencyOf(account.balances)
-            return (
-              <tr key={`${debt.kind} ${debt.account_id}`} data-testid="debt">
-                <th scope="row">{account === undefined ? debt.account_id : <AccountName account={account} />}</th>
-                <td className="text-soft max-sm:hidden">{debt.kind}</td>
-                <td className="number">{debt.rate === null ? '–' : `${debt.rate} %`}</td>
-                <Payment amount={debt.next_amount} date={debt.next_date} currency={currency} />
-                <Payment amount={debt.last_amount} date={debt.last_date} currency={currency} is_wide_only />
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      label="Table of liabilities"
+      test_id="debt"
+      rows={rows}
+      rowId={({ kind, account_id }) => `${kind} ${account_id}`}
+      columns={columns}
+    />
   )
 }
+
+const columns: readonly Column<DebtRow & { account: Account | undefined }>[] = [
+  {
+    name: 'Account',
+    cell: ({ account, account_id }) => (account === undefined ? account_id : <AccountName account={account} />),
+  },
+  { name: 'Kind', from: 'sm', cell: ({ kind }) => <span className="text-soft">{kind}</span> },
+  { name: 'Rate', is_number: true, cell: ({ rate }) => (rate === null ? '–' : `${rate} %`) },
+  {
+    name: 'Next payment',
+    is_number: true,
+    cell: ({ next_amount, next_date, account }) => <Payment amount={next_amount} date={next_date} account={account} />,
+  },
+  {
+    name: 'Last payment',
+    is_number: true,
+    from: 'md',
+    cell: ({ last_amount, last_date, account }) => <Payment amount={last_amount} date={last_date} account={account} />,
+  },
+]
 
 interface PaymentProps {
   amount: number | null
   date: string | null
-  currency: string | null
-  is_wide_only?: boolean
+  account: Account | undefined
 }
 
-function Payment({ amount, date, currency, is_wide_only = false }: PaymentProps) {
+function Payment({ amount, date, account }: PaymentProps) {
   return (
-    <td className={`number ${is_wide_only ? 'max-md:hidden' : ''}`}>
-      {amount === null ? '–' : formatAmount(amount, currency)}
+    <>
+      {amount === null ? '–' : formatAmount(amount, account === undefined ? null : currencyOf(account.balances))}
       {date !== null && <span className="block text-xs text-soft">{dayName(date)}</span>}
-    </td>
+    </>
   )
 }

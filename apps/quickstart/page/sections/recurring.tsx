@@ -1,5 +1,6 @@
 import type { Account, Stream } from '../../protocol.ts'
-import { Nothing, Section, TableFrame } from '../elements/section.tsx'
+import { DataTable, type Column } from '../elements/data-table.tsx'
+import { Nothing, Section } from '../elements/section.tsx'
 import { Tag } from '../elements/tag.tsx'
 import { dayName } from '../money/periods.ts'
 import { categoryName } from '../money/spending.ts'
@@ -11,7 +12,7 @@ import type { TransactionsView } from './use-transactions.ts'
 export function Recurring({ accounts, history }: { accounts: Account[]; history: TransactionsView }) {
   const is_ready = history.status === 'HISTORICAL_UPDATE_COMPLETE'
   const is_blocked = !is_ready && history.error !== null
-  const { result, ...view } = useStep('get_recurring', is_ready)
+  const { result, ...view } = useStep('get_recurring', { is_wanted: is_ready })
   return (
     <Section
       id="recurring"
@@ -36,61 +37,50 @@ export function Recurring({ accounts, history }: { accounts: Account[]; history:
 
 function StreamTable({ title, streams, accounts }: { title: string; streams: Stream[]; accounts: Account[] }) {
   if (streams.length === 0) return null
+  const rows = streams.map((stream) => ({
+    ...stream,
+    account: accounts.find(({ account_id }) => account_id === stream.account_id),
+  }))
   return (
-    <TableFrame label={title}>
-      <table className="grid-table">
-        <caption className="px-5 pt-3 text-start text-xs font-semibold text-soft">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col" className="max-sm:hidden">
-              How often
-            </th>
-            <th scope="col" className="max-sm:hidden">
-              Last
-            </th>
-            <th scope="col" className="max-md:hidden">
-              Next expected
-            </th>
-            <th scope="col" className="number">
-              Average
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {streams.map((stream) => (
-            <StreamRow
-              key={stream.stream_id}
-              stream={stream}
-              account={accounts.find(({ account_id }) => account_id === stream.account_id)}
-            />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <DataTable
+      label={title}
+      is_captioned
+      test_id="stream"
+      rows={rows}
+      rowId={({ stream_id }) => stream_id}
+      columns={columns}
+    />
   )
 }
 
-function StreamRow({ stream, account }: { stream: Stream; account: Account | undefined }) {
-  const { merchant_name, description, frequency, status, is_active, last_date, predicted_next_date } = stream
-  return (
-    <tr data-testid="stream">
-      <th scope="row" className="font-normal">
+const columns: readonly Column<Stream & { account: Account | undefined }>[] = [
+  {
+    name: 'What',
+    cell: ({ merchant_name, description, is_active, status, frequency, account, account_id, transaction_ids }) => (
+      <>
         <span className="font-medium">{merchant_name || description}</span> {!is_active && <Tag>ended</Tag>}
         {status === 'EARLY_DETECTION' && <Tag look="accent">new</Tag>}
         <span className="block text-xs text-soft">
           <span className="sm:hidden">{categoryName(frequency)} · </span>
-          {account?.name ?? stream.account_id} · {stream.transaction_ids.length} times
+          {account?.name ?? account_id} · {transaction_ids.length} times
         </span>
-      </th>
-      <td className="whitespace-nowrap max-sm:hidden">{categoryName(frequency)}</td>
-      <td className="whitespace-nowrap tabular-nums max-sm:hidden">{dayName(last_date)}</td>
-      <td className="whitespace-nowrap text-soft tabular-nums max-md:hidden">
-        {predicted_next_date ? dayName(predicted_next_date) : '–'}
-      </td>
-      <td className="number">
-        {formatAmount(Math.abs(stream.average_amount.amount ?? 0), currencyOf(stream.average_amount))}
-      </td>
-    </tr>
-  )
+      </>
+    ),
+  },
+  { name: 'How often', from: 'sm', cell: ({ frequency }) => categoryName(frequency) },
+  { name: 'Last', from: 'sm', cell: ({ last_date }) => <Day>{last_date}</Day> },
+  {
+    name: 'Next expected',
+    from: 'md',
+    cell: ({ predicted_next_date }) => (predicted_next_date ? <Day>{predicted_next_date}</Day> : '–'),
+  },
+  {
+    name: 'Average',
+    is_number: true,
+    cell: ({ average_amount }) => formatAmount(Math.abs(average_amount.amount ?? 0), currencyOf(average_amount)),
+  },
+]
+
+function Day({ children }: { children: string }) {
+  return <span className="whitespace-nowrap tabular-nums">{dayName(children)}</span>
 }

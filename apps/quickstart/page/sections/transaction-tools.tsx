@@ -1,5 +1,5 @@
 import type { Account } from '../../protocol.ts'
-import { CloseIcon, SearchIcon } from '../elements/icons.tsx'
+import { CloseIcon, SearchIcon } from '../../../elements/icons.tsx'
 import type { TransactionFilter } from '../money/known-transactions.ts'
 import { categoryName } from '../money/spending.ts'
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Account } from '../../protocol.ts'
 import { Button } from '../elements/button.tsx'
 import { ErrorNotice } from '../elements/error-notice.tsx'
-import { RefreshIcon } from '../elements/icons.tsx'
+import { RefreshIcon } from '../../../elements/icons.tsx'
 import { Nothing, Section } from '../elements/section.tsx'
 import { Tag } from '../elements/tag.tsx'
 import { findTransactions, newestFirst } from '../money/known-transactions.ts'
@@ -34,7 +34,7 @@ export function Transactions({ view, accounts }: { view: TransactionsView; accou
       onRetry={sync}
       actions={
         <Button
-          onClick={() => refresh.take({})}
+          onClick={() => void refresh.take({})}
           is_busy={refresh.is_busy}
           description="Calls /transactions/refresh: the bank is asked for news now, and a webhook follows"
           test_id="refresh"

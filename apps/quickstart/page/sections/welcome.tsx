@@ -1,15 +1,46 @@
 import { useState } from 'react'
 import { Button } from '../elements/button.tsx'
-import { CopyButton } from '../elements/copy-button.tsx'
+import { CopyButton } from '../../../elements/copy-button.tsx'
 import { ErrorNotice } from '../elements/error-notice.tsx'
-import { useConnect } from '../link/use-connect.tsx'
+import { useConnectFor } from '../link/use-connect.tsx'
 import { useQuickstart } from '../state/quickstart.tsx'
 import { Journey } from './journey.tsx'
+import { linksOfOwnSections } from './own-sections.tsx'
+import { SectionLinks } from './section-links.tsx'
 
 /** What a first-time visitor sees: one thing to press, what to type in, and what will happen. */
 export function Welcome() {
   const { setup } = useQuickstart()
-  const { phase, is_busy, error, exchanges, was_left, connect, skipLink } = useConnect()
+  const links = linksOfOwnSections(setup)
+  return (
+    <>
+      {setup.item_products.length > 0 || !setup.has_keys ? <LinkABank /> : <NoBank />}
+      {links.length > 0 && setup.has_keys && <SectionLinks links={links} />}
+    </>
+  )
+}
+
+/** Where nothing that is shown comes from a bank. */
+function NoBank() {
+  const { setup } = useQuickstart()
+  return (
+    <section aria-labelledby="welcome-title" className="panel overflow-hidden">
+      <div className="gingham h-14 mask-b-from-40% sm:h-16" aria-hidden="true" />
+      <div className="px-5 pb-6 sm:px-10">
+        <h1 id="welcome-title" tabIndex={-1} className="text-2xl font-semibold tracking-tight text-balance">
+          No bank needs to be linked
+        </h1>
+        <p className="mt-2 max-w-xl text-soft">
+          {`PLAID_PRODUCTS is ${setup.products.join(', ')}: nothing of it is read from an Item. Every call that your app will make stands beside what it brings.`}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function LinkABank() {
+  const { setup } = useQuickstart()
+  const { phase, is_busy, error, exchanges, was_left, open, skipLink } = useConnectFor('item', 'typed_numbers')
   return (
     <section aria-labelledby="welcome-title" className="panel overflow-hidden">
       <div className="gingham h-20 mask-b-from-40% sm:h-28" aria-hidden="true" />
@@ -23,10 +54,15 @@ export function Welcome() {
         </p>
         {setup.has_keys ? (
           <>
-            <div className="mt-7">
-              <Button kind="primary" size="large" onClick={connect} is_busy={is_busy} test_id="connect">
+            <div className="mt-7 flex flex-wrap items-center gap-3">
+              <Button kind="primary" size="large" onClick={() => open('item')} is_busy={is_busy} test_id="connect">
                 Connect a bank
               </Button>
+              {setup.products.includes('auth') && (
+                <Button kind="quiet" onClick={() => open('typed_numbers')} is_busy={is_busy} test_id="type-numbers">
+                  Type account numbers
+                </Button>
+              )}
             </div>
             {error !== null && (
               <div className="-mx-5 max-w-3xl">
@@ -56,6 +92,7 @@ const testUsers = [
   { username: 'user_transactions_dynamic', about: 'everyday life, with pending rows' },
   { username: 'user_yuppie', about: 'a young professional who spends a lot' },
   { username: 'user_small_business', about: 'a small business' },
+  { username: 'user_bank_income', about: 'somebody with pay and other income' },
   { username: 'user_ewa_user', about: 'somebody who draws wages early' },
 ] as const
 type TestUser = (typeof testUsers)[number]['username']

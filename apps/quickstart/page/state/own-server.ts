@@ -26,9 +26,10 @@ export async function takeStep<Name extends StepName>(
   }
 }
 
-function failed(code: string, message: string): { exchanges: []; result: null; error: StepError } {
+function failed(code: string, message: string): { exchanges: []; made: []; result: null; error: StepError } {
   return {
     exchanges: [],
+    made: [],
     result: null,
     error: {
       type: 'QUICKSTART_ERROR',

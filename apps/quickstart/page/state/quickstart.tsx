@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef, type ReactNode } from 'react'
-import type { ArrivedWebhook, Exchange, Setup, StepAnswer, StepName, Steps } from '../../protocol.ts'
+import type { ArrivedWebhook, Exchange, Made, Setup, StepAnswer, StepName, Steps } from '../../protocol.ts'
 import { listenForWebhooks, takeStep } from './own-server.ts'
 
 /** Something that Link told the page. */
@@ -21,6 +21,8 @@ export type Entry = Exchange | ArrivedWebhook | LinkMessage
 
 interface State {
   item_id: string | null
+  /** What has been made in this browser, as the server last said. */
+  made: Made[]
   /** Grows when everything about the Item is to be read anew. */
   revision: number
   /** Newest first. */
@@ -31,7 +33,7 @@ interface State {
 }
 
 type Action =
-  | { type: 'happened'; entries: readonly Entry[] }
+  | { type: 'happened'; entries: readonly Entry[]; made?: Made[] }
   | { type: 'linked'; item_id: string }
   | { type: 'changed' }
   | { type: 'removed' }
@@ -47,10 +49,11 @@ function reduce(state: State, action: Action): State {
     case 'happened': {
       const known = new Set(state.entries.map(({ id }) => id))
       const fresh = action.entries.filter(({ id }) => !known.has(id))
-      if (fresh.length === 0) return state
+      const { made = state.made } = action
+      if (fresh.length === 0) return { ...state, made }
       // An answer may take longer than the webhook that comes of the call.
       const entries = [...fresh.toReversed(), ...state.entries].toSorted((a, b) => timeOf(b) - timeOf(a))
-      return { ...state, entries: entries.slice(0, ENTRIES_MAX) }
+      return { ...state, made, entries: entries.slice(0, ENTRIES_MAX) }
     }
     case 'linked':
       return { ...state, item_id: action.item_id, revision: state.revision + 1 }
@@ -101,6 +104,7 @@ export function useQuickstart(): Quickstart {
 export function QuickstartProvider({ setup, children }: { setup: Setup; children: ReactNode }) {
   const [state, dispatch] = useReducer(reduce, {
     item_id: setup.item_id,
+    made: setup.made,
     revision: 0,
     entries: [],
     is_listening: false,
@@ -127,7 +131,9 @@ export function QuickstartProvider({ setup, children }: { setup: Setup; children
 
   const run = useCallback(async <Name extends StepName>(name: Name, input: Steps[Name]['input']) => {
     const answer = await takeStep(name, input)
-    dispatch({ type: 'happened', entries: answer.exchanges })
+    const { exchanges, made, error } = answer
+    // The server itself may not have answered: then it has said nothing.
+    dispatch({ type: 'happened', entries: exchanges, ...(error?.type === 'QUICKSTART_ERROR' ? {} : { made }) })
     return answer
   }, [])
 

@@ -13,17 +13,27 @@ export interface StepView<Result> {
 /** Steps that only read, and need to be told nothing. */
 type ReadingStep = { [Name in StepName]: Steps[Name]['input'] extends Nothing ? Name : never }[StepName]
 
-/**
- * Takes a step that reads, at once and whenever the Item changes.
- * @param is_wanted false while there is nothing to read yet
- */
+export interface StepOptions {
+  /** False while there is nothing to read yet. */
+  is_wanted?: boolean
+  /** Whatever changes when there is something new to read. */
+  news?: string | number
+  /** Whether PRODUCT_NOT_READY is waited out, not shown: what is read is still being made. */
+  waits?: boolean
+}
+
+/** How often to ask by ourselves: not every server can send webhooks here. */
+const POLL_MS = 3_000
+const POLLS_MAX = 20
+
+/** Takes a step that reads, at once, whenever the Item changes, and whenever there is news. */
 export function useStep<Name extends ReadingStep>(
   name: Name,
-  is_wanted = true,
+  { is_wanted = true, news = 0, waits = false }: StepOptions = {},
 ): StepView<Steps[Name]['result']> & { again: () => void } {
   const { run, revision } = useQuickstart()
   const [round, setRound] = useState(0)
-  const wanted = `${revision}.${round}`
+  const wanted = `${revision}.${round}.${news}`
   const [view, setView] = useState<Omit<StepView<Steps[Name]['result']>, 'is_busy'> & { answers: string | null }>({
     answers: null,
     result: null,
@@ -46,5 +56,12 @@ export function useStep<Name extends ReadingStep>(
 
   const again = useCallback(() => setRound((count) => count + 1), [])
   const { answers, ...shown } = view
-  return { ...shown, is_busy: is_wanted && answers !== wanted, again }
+  const isEarly = waits && shown.error?.code === 'PRODUCT_NOT_READY' && round < POLLS_MAX
+  useEffect(() => {
+    if (!isEarly) return
+    const timer = setInterval(again, POLL_MS)
+    return () => clearInterval(timer)
+  }, [isEarly, again])
+  const isBusy = isEarly || (is_wanted && answers !== wanted)
+  return { ...shown, error: isEarly ? null : shown.error, is_busy: isBusy, again }
 }

@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Nachweise Ihres Lohns hochladen',
-    body: 'Lohnabrechnungen und Formulare W-2 als PDF oder Bild. Alle Ecken sollen zu sehen sein.',
+    body: 'Lohnabrechnungen, Formulare W-2 und Kontoauszüge als PDF oder Bild. Alle Ecken sollen zu sehen sein.',
     choose: 'Dateien auswählen',
     missing: 'Wählen Sie mindestens eine Datei',
     submit: 'Senden',
-    sandbox: 'Testmodus: jedes PDF oder Bild genügt. JSON sagt, was gelesen wurde.',
+    sandbox:
+      'Testmodus: jedes PDF oder Bild genügt; mit „statement“ im Namen ist es ein Kontoauszug. JSON sagt, was gelesen wurde.',
     limits: (files, megabytes) => `Bis zu ${files} Dateien mit je ${megabytes} MB`,
     remove: (file) => `${file} entfernen`,
   },

@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Upload proof of your pay',
-    body: 'Pay stubs and W-2 forms, as PDFs or pictures. Every corner should be in the picture.',
+    body: 'Pay stubs, W-2 forms and bank statements, as PDFs or pictures. Every corner should be in the picture.',
     choose: 'Choose files',
     missing: 'Choose at least one file',
     submit: 'Send',
-    sandbox: 'Test mode: any PDF or picture will do. JSON says what was read.',
+    sandbox:
+      'Test mode: any PDF or picture will do; one with “statement” in its name is a bank statement. JSON says what was read.',
     limits: (files, megabytes) => `Up to ${files} files of ${megabytes} MB each`,
     remove: (file) => `Remove ${file}`,
   },

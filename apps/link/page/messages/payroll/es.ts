@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Suba comprobantes de su sueldo',
-    body: 'Recibos de nómina y formularios W-2, en PDF o en imagen. Deben verse todas las esquinas.',
+    body: 'Recibos de nómina, formularios W-2 y extractos bancarios, en PDF o en imagen. Deben verse todas las esquinas.',
     choose: 'Elegir archivos',
     missing: 'Elija al menos un archivo',
     submit: 'Enviar',
-    sandbox: 'Modo de prueba: vale cualquier PDF o imagen. Un JSON dice lo que se ha leído.',
+    sandbox:
+      'Modo de prueba: vale cualquier PDF o imagen; con «statement» en el nombre es un extracto bancario. Un JSON dice lo que se ha leído.',
     limits: (files, megabytes) => `Hasta ${files} archivos de ${megabytes} MB cada uno`,
     remove: (file) => `Quitar ${file}`,
   },

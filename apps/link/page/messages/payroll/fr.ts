@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Envoyez vos justificatifs de paie',
-    body: 'Fiches de paie et formulaires W-2, en PDF ou en image. Tous les coins doivent être visibles.',
+    body: 'Fiches de paie, formulaires W-2 et relevés de compte, en PDF ou en image. Tous les coins doivent être visibles.',
     choose: 'Choisir des fichiers',
     missing: 'Choisissez au moins un fichier',
     submit: 'Envoyer',
-    sandbox: 'Mode test : tout PDF ou toute image convient. Un JSON dit ce qui a été lu.',
+    sandbox:
+      'Mode test : tout PDF ou toute image convient ; avec « statement » dans son nom, c’est un relevé de compte. Un JSON dit ce qui a été lu.',
     limits: (files, megabytes) => `Jusqu’à ${files} fichiers de ${megabytes} Mo chacun`,
     remove: (file) => `Retirer ${file}`,
   },

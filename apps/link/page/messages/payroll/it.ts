@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Carichi le prove del suo stipendio',
-    body: 'Buste paga e moduli W-2, in PDF o come immagini. Tutti gli angoli devono essere visibili.',
+    body: 'Buste paga, moduli W-2 ed estratti conto, in PDF o come immagini. Tutti gli angoli devono essere visibili.',
     choose: 'Scegli file',
     missing: 'Scelga almeno un file',
     submit: 'Invia',
-    sandbox: 'Modalità di prova: va bene qualsiasi PDF o immagine. Un JSON dice che cosa è stato letto.',
+    sandbox:
+      'Modalità di prova: va bene qualsiasi PDF o immagine; con «statement» nel nome è un estratto conto. Un JSON dice che cosa è stato letto.',
     limits: (files, megabytes) => `Fino a ${files} file di ${megabytes} MB ciascuno`,
     remove: (file) => `Rimuovi ${file}`,
   },

@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Upload bewijzen van uw salaris',
-    body: 'Loonstroken en W-2-formulieren, als pdf of afbeelding. Alle hoeken moeten zichtbaar zijn.',
+    body: 'Loonstroken, W-2-formulieren en rekeningafschriften, als pdf of afbeelding. Alle hoeken moeten zichtbaar zijn.',
     choose: 'Bestanden kiezen',
     missing: 'Kies minstens één bestand',
     submit: 'Versturen',
-    sandbox: 'Testmodus: elke pdf of afbeelding is goed. JSON zegt wat er gelezen is.',
+    sandbox:
+      'Testmodus: elke pdf of afbeelding is goed; met ‘statement’ in de naam is het een rekeningafschrift. JSON zegt wat er gelezen is.',
     limits: (files, megabytes) => `Tot ${files} bestanden van elk ${megabytes} MB`,
     remove: (file) => `${file} verwijderen`,
   },

@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Prześlij potwierdzenia zarobków',
-    body: 'Odcinki wypłat i formularze W-2 jako PDF lub zdjęcie. Wszystkie rogi powinny być widoczne.',
+    body: 'Odcinki wypłat, formularze W-2 i wyciągi bankowe jako PDF lub zdjęcie. Wszystkie rogi powinny być widoczne.',
     choose: 'Wybierz pliki',
     missing: 'Wybierz co najmniej jeden plik',
     submit: 'Wyślij',
-    sandbox: 'Tryb testowy: wystarczy dowolny PDF lub zdjęcie. JSON mówi, co odczytano.',
+    sandbox:
+      'Tryb testowy: wystarczy dowolny PDF lub zdjęcie; plik z „statement” w nazwie to wyciąg bankowy. JSON mówi, co odczytano.',
     limits: (files, megabytes) => `Do ${files} plików, każdy do ${megabytes} MB`,
     remove: (file) => `Usuń ${file}`,
   },

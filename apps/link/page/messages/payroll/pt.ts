@@ -10,11 +10,12 @@ export const payroll: PayrollMessages = {
   },
   upload: {
     title: 'Envie comprovativos do seu salário',
-    body: 'Recibos de vencimento e formulários W-2, em PDF ou imagem. Todos os cantos devem estar visíveis.',
+    body: 'Recibos de vencimento, formulários W-2 e extratos bancários, em PDF ou imagem. Todos os cantos devem estar visíveis.',
     choose: 'Escolher ficheiros',
     missing: 'Escolha pelo menos um ficheiro',
     submit: 'Enviar',
-    sandbox: 'Modo de teste: serve qualquer PDF ou imagem. Um JSON diz o que foi lido.',
+    sandbox:
+      'Modo de teste: serve qualquer PDF ou imagem; com «statement» no nome é um extrato bancário. Um JSON diz o que foi lido.',
     limits: (files, megabytes) => `Até ${files} ficheiros de ${megabytes} MB cada`,
     remove: (file) => `Remover ${file}`,
   },

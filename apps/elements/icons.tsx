@@ -32,56 +32,56 @@ export const CloseIcon = ({ size }: Sized) => (
 )
 export const TickIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <path d="M5 12.500l4.500 4.500L19 7.500" />
+    <path d="M5 12.5l4.5 4.5L19 7.5" />
   </Icon>
 )
 export const CopyIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <rect x="8.500" y="8.500" width="11" height="11" rx="2.500" />
-    <path d="M15.500 5.500v-.500A1.500 1.500 0 0014 3.500H6A2.500 2.500 0 003.500 6v8A1.500 1.500 0 005 15.500h.500" />
+    <rect x="8.5" y="8.5" width="11" height="11" rx="2.5" />
+    <path d="M15.5 5.5v-.5A1.5 1.5 0 0014 3.5H6A2.5 2.5 0 003.5 6v8A1.5 1.5 0 005 15.5h.5" />
   </Icon>
 )
 export const ChevronIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <path d="M9.500 6l6 6-6 6" />
+    <path d="M9.5 6l6 6-6 6" />
   </Icon>
 )
 export const AlertIcon = ({ size }: Sized) => (
   <Icon size={size}>
     <circle cx="12" cy="12" r="9" />
-    <path d="M12 7.500v5.500M12 16.400v.100" />
+    <path d="M12 7.5v5.5M12 16.4v.1" />
   </Icon>
 )
 export const EyeIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <path d="M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12z" />
-    <circle cx="12" cy="12" r="2.800" />
+    <path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" />
+    <circle cx="12" cy="12" r="2.8" />
   </Icon>
 )
 export const EyeOffIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <path d="M4 4l16 16M9.900 5.700A9 9 0 0112 5.500c6 0 9.500 6.500 9.500 6.500a16 16 0 01-2.600 3.400M6.300 7.300A15 15 0 002.500 12S6 18.500 12 18.500a9 9 0 004-.900" />
+    <path d="M4 4l16 16M9.9 5.7A9 9 0 0112 5.5c6 0 9.5 6.5 9.5 6.5a16 16 0 01-2.6 3.4M6.3 7.3A15 15 0 002.5 12S6 18.5 12 18.5a9 9 0 004-.9" />
   </Icon>
 )
 export const SearchIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <circle cx="11" cy="11" r="6.500" />
-    <path d="M16 16l4.500 4.500" />
+    <circle cx="11" cy="11" r="6.5" />
+    <path d="M16 16l4.5 4.5" />
   </Icon>
 )
 export const RefreshIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <path d="M20 11a8 8 0 00-14.300-4L4 9M4 4v5h5M4 13a8 8 0 0014.300 4l1.700-2M20 20v-5h-5" />
+    <path d="M20 11a8 8 0 00-14.3-4L4 9M4 4v5h5M4 13a8 8 0 0014.3 4l1.7-2M20 20v-5h-5" />
   </Icon>
 )
 export const BoltIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <path d="M13 3L5 13.500h6L10.500 21 19 10.500h-6z" />
+    <path d="M13 3L5 13.5h6L10.5 21 19 10.5h-6z" />
   </Icon>
 )
 export const OutsideIcon = ({ size }: Sized) => (
   <Icon size={size}>
-    <path d="M14 5h5v5M19 5l-8 8M11 5.500H7A2.500 2.500 0 004.500 8v9A2.500 2.500 0 007 19.500h9a2.500 2.500 0 002.500-2.500v-4" />
+    <path d="M14 5h5v5M19 5l-8 8M11 5.5H7A2.5 2.5 0 004.5 8v9A2.5 2.5 0 007 19.5h9a2.5 2.5 0 002.5-2.5v-4" />
   </Icon>
 )
 
