@@ -34,7 +34,9 @@ import type { get as creditBankIncomeGet } from '../api/credit/bank_income/get.t
 import type { get as creditBankIncomePdfGet } from '../api/credit/bank_income/pdf/get.ts'
 import type { refresh as creditBankIncomeRefresh } from '../api/credit/bank_income/refresh.ts'
 import type { update as creditBankIncomeWebhookUpdate } from '../api/credit/bank_income/webhook/update.ts'
+import type { get as creditBankStatementsUploadsGet } from '../api/credit/bank_statements/uploads/get.ts'
 import type { get as creditEmploymentGet } from '../api/credit/employment/get.ts'
+import type { get as creditFreddieMacReportsGet } from '../api/credit/freddie_mac/reports/get.ts'
 import type { get as creditPayrollIncomeGet } from '../api/credit/payroll_income/get.ts'
 import type { update as creditPayrollIncomeParsingConfigUpdate } from '../api/credit/payroll_income/parsing_config/update.ts'
 import type { precheck as creditPayrollIncomePrecheck } from '../api/credit/payroll_income/precheck.ts'
@@ -218,7 +220,9 @@ export const creditBankIncomeGetConforms: Conforms<typeof creditBankIncomeGet, '
 export const creditBankIncomePdfGetConforms: Conforms<typeof creditBankIncomePdfGet, 'creditBankIncomePdfGet'> = true
 export const creditBankIncomeRefreshConforms: Conforms<typeof creditBankIncomeRefresh, 'creditBankIncomeRefresh'> = true
 export const creditBankIncomeWebhookUpdateConforms: Conforms<typeof creditBankIncomeWebhookUpdate, 'creditBankIncomeWebhookUpdate'> = true
+export const creditBankStatementsUploadsGetConforms: Conforms<typeof creditBankStatementsUploadsGet, 'creditBankStatementsUploadsGet'> = true
 export const creditEmploymentGetConforms: Conforms<typeof creditEmploymentGet, 'creditEmploymentGet'> = true
+export const creditFreddieMacReportsGetConforms: Conforms<typeof creditFreddieMacReportsGet, 'creditFreddieMacReportsGet'> = true
 export const creditPayrollIncomeGetConforms: Conforms<typeof creditPayrollIncomeGet, 'creditPayrollIncomeGet'> = true
 export const creditPayrollIncomeParsingConfigUpdateConforms: Conforms<typeof creditPayrollIncomeParsingConfigUpdate, 'creditPayrollIncomeParsingConfigUpdate'> = true
 export const creditPayrollIncomePrecheckConforms: Conforms<typeof creditPayrollIncomePrecheck, 'creditPayrollIncomePrecheck'> = true

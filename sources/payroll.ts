@@ -179,7 +179,7 @@ export interface SourceDocument {
 export interface DocumentFindings {
   /** Name of the file. */
   name: string
-  /** Which row of the pay data it holds; null for one that could not be read. */
+  /** Which row of the reading it holds; null where nobody can tell what it is. */
   document_key: string | null
   status: 'PROCESSING_COMPLETE' | 'DOCUMENT_ERROR'
   file_type: 'UNKNOWN' | 'IMAGE' | 'TRUE_PDF'
@@ -204,8 +204,37 @@ export interface DocumentRiskSignal {
   page_number: number | null
 }
 
-/** What a set of documents says: pay data in one account, and a finding for each document, in order. */
+/** A bank statement that a person has uploaded. Names and null are those of the wire; without accounts where it could not be read. */
+export interface UploadedStatement {
+  document_key: string
+  accounts: readonly {
+    /** What transactions name the account by; the same account has the same key in every statement of its bank. */
+    account_key: string | null
+    name: string | null
+    bank_name: string | null
+    account_type: string | null
+    account_number: string | null
+    owner: { name: string | null; address: PayrollAddress }
+    /** Days are YYYY-MM-DD, the first and the last one included. */
+    periods: readonly {
+      start_date: string | null
+      end_date: string | null
+      starting_balance: number | null
+      ending_balance: number | null
+    }[]
+  }[]
+  /** As printed: oldest first. Positive amounts leave the account. */
+  transactions: readonly {
+    account_key: string | null
+    amount: number | null
+    date: string | null
+    original_description: string | null
+  }[]
+}
+
+/** What a set of documents says: pay data in one account, bank statements, and a finding for each document, in order. */
 export interface DocumentReading {
   payroll: BankPayroll
+  bank_statements: readonly UploadedStatement[]
   findings: readonly DocumentFindings[]
 }

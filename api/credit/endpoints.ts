@@ -4,11 +4,13 @@ import { get as assetReportFreddieMacGet } from './asset_report/freddie_mac/get.
 import { create as auditCopyTokenCreate } from './audit_copy_token/create.ts'
 import { remove as auditCopyTokenRemove } from './audit_copy_token/remove.ts'
 import { update as auditCopyTokenUpdate } from './audit_copy_token/update.ts'
+import { get as bankStatementsUploadsGet } from './bank_statements/uploads/get.ts'
 import { get as bankIncomeGet } from './bank_income/get.ts'
 import { get as bankIncomePdfGet } from './bank_income/pdf/get.ts'
 import { refresh as bankIncomeRefresh } from './bank_income/refresh.ts'
 import { update as bankIncomeWebhookUpdate } from './bank_income/webhook/update.ts'
 import { create as relayCreate } from './relay/create.ts'
+import { get as freddieMacReportsGet } from './freddie_mac/reports/get.ts'
 import { get as relayGet } from './relay/get.ts'
 import { get as relayPdfGet } from './relay/pdf/get.ts'
 import { refresh as relayRefresh } from './relay/refresh.ts'
@@ -30,6 +32,8 @@ export const endpoints: readonly AnyEndpoint<Call>[] = [
   bankIncomePdfGet,
   bankIncomeRefresh,
   bankIncomeWebhookUpdate,
+  bankStatementsUploadsGet,
+  freddieMacReportsGet,
   relayCreate,
   relayGet,
   relayPdfGet,

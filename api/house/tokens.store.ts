@@ -4,8 +4,18 @@ import type { Team } from './teams.store.ts'
 
 /** The first part of a token. */
 export type TokenKind =
-  'access' | 'public' | 'link' | 'assets' | 'a' | 'processor' | 'payment-token' | 'deposit-switch'
-  | 'profile' | 'user' | 'third-party-user' | 'credit-relay'
+  | 'access'
+  | 'public'
+  | 'link'
+  | 'assets'
+  | 'a'
+  | 'processor'
+  | 'payment-token'
+  | 'deposit-switch'
+  | 'profile'
+  | 'user'
+  | 'third-party-user'
+  | 'credit-relay'
 
 export interface TokenRow {
   token_hash: string

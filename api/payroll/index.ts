@@ -29,6 +29,7 @@ export {
   listPayrollItems,
   requirePayrollItems,
   requireReady,
+  requireUploads,
   type PayrollItem,
   type ReadyItem,
 } from './require-payroll.ts'

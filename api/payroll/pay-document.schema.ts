@@ -13,7 +13,7 @@ export const DocumentMetadata = Type.Object(
   {
     name: Type.String({ description: 'Name of the file.' }),
     document_type: text(
-      'Kind of document: PAYSTUB, US_TAX_W2, US_TAX_1099_MISC, US_TAX_1099_K, PLAID_GENERATED_PAYSTUB_PDF, NONE or UNKNOWN.',
+      'Kind of document: PAYSTUB, BANK_STATEMENT, US_TAX_W2, US_TAX_1099_MISC, US_TAX_1099_K, PLAID_GENERATED_PAYSTUB_PDF, NONE or UNKNOWN.',
     ),
     download_url: text(
       'Where a ZIP with the file can be fetched. Works once, for two minutes; the next call gives a new one.',

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely'
-import type { BankPayroll, DocumentFindings } from '@gingham/sources'
+import type { BankPayroll, DocumentFindings, UploadedStatement } from '@gingham/sources'
 import { hashToken, type Sealer } from '@gingham/store'
 import type { Db } from '../database.ts'
 import type { PayrollDocumentsTable, PayrollItemsTable } from './payroll.tables.ts'
@@ -10,6 +10,8 @@ export type ParsingConfig = readonly ('ocr' | 'risk_signals')[]
 export interface KnownPayroll extends BankPayroll {
   /** One for each uploaded document, in order; absent where a payroll provider told everything. */
   findings?: readonly DocumentFindings[]
+  /** Bank statements among the uploaded documents; absent where nothing was uploaded. */
+  bank_statements?: readonly UploadedStatement[]
 }
 
 /** The pay data of an Item with its seal open. */

@@ -108,7 +108,9 @@ export async function askForPayroll(
   const connection = openConnection(house.sealer, item)
   const moment = { now_ms, today: toCivilDate(now_ms) }
   const reading = house.sources.ofKind(item.source).readDocuments?.(connection, documents, moment)
-  return reading === undefined ? null : { ...reading.payroll, findings: reading.findings }
+  if (reading === undefined) return null
+  const { payroll, findings, bank_statements } = reading
+  return { ...payroll, findings, bank_statements }
 }
 
 /** Keeps what was told and tells the app. Null: nothing was, and what was known before stays. */

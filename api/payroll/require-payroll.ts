@@ -34,7 +34,23 @@ export async function requirePayrollItems(
   user_id: string,
   item_ids: readonly string[] = [],
 ): Promise<PayrollItem[]> {
+  return requireNamed(await listPayrollItems(call, user_id), item_ids)
+}
+
+/** The Items of a user's uploads, or those of them that are named. The same errors. */
+export async function requireUploads(
+  call: Call,
+  user_id: string,
+  item_ids: readonly string[] = [],
+): Promise<PayrollItem[]> {
   const found = await listPayrollItems(call, user_id)
+  return requireNamed(
+    found.filter(({ stored }) => stored.flow === 'document'),
+    item_ids,
+  )
+}
+
+function requireNamed(found: PayrollItem[], item_ids: readonly string[]): PayrollItem[] {
   if (found.length === 0) throw apiError('INCOME_VERIFICATION_NOT_FOUND')
   if (item_ids.length === 0) return found
   const named = found.filter(({ item }) => item_ids.includes(item.item_id))

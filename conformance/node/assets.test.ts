@@ -106,6 +106,10 @@ describe('the official client from npm', () => {
     expect(audited.data.report.asset_report_id).toBe(asset_report_id)
     const auditedPdf = await auditor.assetReportAuditCopyPdfGet({ audit_copy_token }, { responseType: 'arraybuffer' })
     expect(Buffer.from(auditedPdf.data as ArrayBuffer).equals(Buffer.from(pdf.data as ArrayBuffer))).toBe(true)
+    const { data: freddie } = await auditor.creditFreddieMacReportsGet({ audit_copy_token })
+    expect(freddie.DEAL.LOANS.LOAN.LOAN_IDENTIFIERS.LOAN_IDENTIFIER[0]).toMatchObject({ LoanIdentifier: 'loan-7781' })
+    const [verification] = freddie.DEAL.SERVICES.SERVICE.VERIFICATION_OF_ASSET
+    expect(verification?.VERIFICATION_OF_ASSET_RESPONSE.ASSETS.ASSET).toHaveLength(28)
     expect((await plaid.assetReportAuditCopyRemove({ audit_copy_token })).data.removed).toBe(true)
     await expect(auditor.assetReportAuditCopyGet({ audit_copy_token })).rejects.toMatchObject(
       failsWith('INVALID_AUDIT_COPY_TOKEN'),

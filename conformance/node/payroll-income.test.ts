@@ -1,5 +1,7 @@
 import {
   Configuration,
+  CountryCode,
+  IncomeVerificationPayrollFlowType,
   IncomeVerificationSourceType,
   PlaidApi,
   Products,
@@ -44,6 +46,34 @@ async function linkPayroll(client_user_id: string) {
   return { user_token, public_token: data.public_token }
 }
 
+/** A bank statement of a new user, as Link's page sends it. */
+async function uploadStatement(client_user_id: string): Promise<string> {
+  const { data: user } = await plaid.userCreate({ client_user_id })
+  const user_token = user.user_token!
+  const flow_types = [IncomeVerificationPayrollFlowType.DocumentIncome]
+  const { data } = await plaid.linkTokenCreate({
+    client_name: 'Wonderwallet',
+    language: 'en',
+    country_codes: [CountryCode.Us],
+    user: { client_user_id },
+    user_token,
+    products: [Products.IncomeVerification],
+    income_verification: {
+      income_source_types: [IncomeVerificationSourceType.Payroll],
+      payroll_income: { flow_types },
+    },
+  })
+  const { body: opened } = await server.post('/link/v2/session/open', { link_token: data.link_token })
+  const { session_secret } = opened
+  const file = { name: 'statement.pdf', content_type: 'application/pdf', data: btoa('%PDF-1.4') }
+  let { pane_number } = opened
+  for (const action of [{ type: 'continue' }, { type: 'submit_documents', files: [file] }, { type: 'continue' }]) {
+    const { body } = await server.post('/link/v2/session/act', { session_secret, pane_number, events_seen: 0, action })
+    pane_number = body.pane_number
+  }
+  return user_token
+}
+
 describe('the official client from npm', () => {
   test('checks, reads and refreshes the pay of a user, and fetches a pay stub', async () => {
     const { data: found } = await plaid.employersSearch({ query: 'gingam', products: ['income_verification'] })
@@ -84,6 +114,15 @@ describe('the official client from npm', () => {
     })
     await server.settle()
     expect(receiver.take()[0]!.body.verification_status).toBe('VERIFICATION_STATUS_PROCESSING_FAILED')
+  })
+
+  test('reads the bank statements that somebody has uploaded in Link', async () => {
+    const user_token = await uploadStatement('borrower-3')
+    const { data } = await plaid.creditBankStatementsUploadsGet({ user_token })
+    const [statement] = data.items[0]!.bank_statements
+    expect(statement!.document_metadata).toMatchObject({ name: 'statement.pdf', document_type: 'BANK_STATEMENT' })
+    expect(statement!.bank_accounts.map(({ name }) => name)).toEqual(['Plaid Checking', 'Plaid Saving'])
+    expect(statement!.transactions.length).toBeGreaterThan(0)
   })
 
   test('reads the same by Item, as before there were users', async () => {

@@ -33,6 +33,18 @@ const Income = Type.Object(
   { title: 'PayrollIncomeObject', description: 'What is known of one account.' },
 )
 
+export const PayrollItemStatus = Nullable(
+  Type.Object(
+    {
+      processing_status: Type.Optional(
+        Nullable(Type.String(), { description: 'PROCESSING, PROCESSING_COMPLETE or FAILED.' }),
+      ),
+    },
+    { title: 'PayrollItemStatus' },
+  ),
+  { description: 'How far reading the data is.' },
+)
+
 export const PayrollItem = Type.Object(
   {
     item_id: Type.String({ description: 'The Item.' }),
@@ -40,17 +52,7 @@ export const PayrollItem = Type.Object(
     institution_name: Type.String({ description: 'Its name.' }),
     accounts: Type.Array(AccountData, { description: 'Rate and rhythm of pay, account by account.' }),
     payroll_income: Type.Array(Income, { description: 'Pay stubs and tax forms, account by account.' }),
-    status: Nullable(
-      Type.Object(
-        {
-          processing_status: Type.Optional(
-            Nullable(Type.String(), { description: 'PROCESSING, PROCESSING_COMPLETE or FAILED.' }),
-          ),
-        },
-        { title: 'PayrollItemStatus' },
-      ),
-      { description: 'How far reading the data is.' },
-    ),
+    status: PayrollItemStatus,
     updated_at: Nullable(Instant('When the data was read.'), { description: 'When the data was read.' }),
   },
   { title: 'PayrollItem', description: 'One login at a payroll provider, or one upload of documents.' },

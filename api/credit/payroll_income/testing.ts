@@ -34,10 +34,24 @@ export async function linkPayroll(
   return { user_token, user_id, access_token: body.access_token, item_id: body.item_id }
 }
 
-/** A user who has uploaded a document in Link. */
-export async function uploadDocument(
+/** A file as Link's page sends it. */
+export function fileOf(name: string, content_type: string, content: string) {
+  return { name, content_type, data: Buffer.from(content).toString('base64') }
+}
+
+/** A user who has uploaded a document in Link: JSON that says what was read. */
+export function uploadDocument(
   server: TestServer,
   document: Record<string, unknown>,
+  request: Record<string, unknown> = {},
+): Promise<{ user_token: string; item_id: string }> {
+  return uploadFiles(server, [fileOf('document.json', 'application/json', JSON.stringify(document))], request)
+}
+
+/** A user who has uploaded files in Link. */
+export async function uploadFiles(
+  server: TestServer,
+  files: readonly ReturnType<typeof fileOf>[],
   request: Record<string, unknown> = {},
 ): Promise<{ user_token: string; item_id: string }> {
   const client_user_id = `employee-${server.house.ids.uuid()}`
@@ -54,10 +68,8 @@ export async function uploadDocument(
     ...request,
   })
   const { body: opened } = await server.post('/link/v2/session/open', { link_token: link.link_token })
-  const data = Buffer.from(JSON.stringify(document)).toString('base64')
-  const file = { name: 'document.json', content_type: 'application/json', data }
   let { pane_number } = opened
-  for (const action of [{ type: 'continue' }, { type: 'submit_documents', files: [file] }, { type: 'continue' }]) {
+  for (const action of [{ type: 'continue' }, { type: 'submit_documents', files }, { type: 'continue' }]) {
     const { session_secret } = opened
     const { body } = await server.post('/link/v2/session/act', { session_secret, pane_number, events_seen: 0, action })
     pane_number = body.pane_number

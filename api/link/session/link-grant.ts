@@ -28,7 +28,11 @@ export interface LinkGrant {
   /** How a new Item is made. */
   item: Omit<ItemRequest, 'connection' | 'account_keys'>
   /** What update mode adds to the Item that exists. */
-  adds: { products: readonly string[]; consented_products: readonly string[]; product_options: Readonly<Record<string, unknown>> }
+  adds: {
+    products: readonly string[]
+    consented_products: readonly string[]
+    product_options: Readonly<Record<string, unknown>>
+  }
   /** Products that the Item gets where its bank and its accounts have them. */
   wished_products: readonly string[]
   /** Whether account numbers may be verified by automated micro-deposits. */
@@ -102,7 +106,8 @@ async function toGrant({ db, house, now_ms }: PublicCall, link: LinkConfiguratio
   const products = request.products ?? []
   const [item_id = null] = link.item_ids
   const to_verify = item_id === null ? null : await verificationTermsOf(db, house, item_id)
-  const update = item_id === null || to_verify !== null ? null : await updateTermsOf(db, house, item_id, request, now_ms)
+  const update =
+    item_id === null || to_verify !== null ? null : await updateTermsOf(db, house, item_id, request, now_ms)
   const product_options = productOptionsOf(request)
   return {
     link_token: link.link_token,
@@ -163,7 +168,8 @@ async function toGrant({ db, house, now_ms }: PublicCall, link: LinkConfiguratio
  */
 function hasReturningUsers({ team, request, item_ids }: LinkConfiguration): boolean {
   const { institution_id, country_codes, payment_initiation, layer_template_id } = request
-  const isElsewhere = institution_id !== undefined || payment_initiation !== undefined || layer_template_id !== undefined
+  const isElsewhere =
+    institution_id !== undefined || payment_initiation !== undefined || layer_template_id !== undefined
   if (payrollTermsOf(request) !== null) return false
   const isThere = country_codes.includes('US') || country_codes.includes('CA')
   return team.environment === 'sandbox' && item_ids.length === 0 && isThere && !isElsewhere
@@ -177,7 +183,9 @@ function phoneOf({ user }: LinkConfiguration['request']): string | null {
 /** The payment that the person is asked to authorise. */
 function paymentOf(db: Db, { sealer }: House, { team, request }: LinkConfiguration): Promise<LinkTerms['payment']> {
   const { payment_initiation } = request
-  return payment_initiation === undefined ? Promise.resolve(null) : describeToPayer(db, sealer, team, payment_initiation)
+  return payment_initiation === undefined
+    ? Promise.resolve(null)
+    : describeToPayer(db, sealer, team, payment_initiation)
 }
 
 function filtersOf(filters: LinkConfiguration['request']['account_filters']): LinkTerms['account_filters'] {

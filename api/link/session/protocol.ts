@@ -62,7 +62,13 @@ export interface LinkError {
 }
 
 /** What a person can do about an error, most promising first. */
-export type WayForward = 'try_again' | 'choose_accounts' | 'choose_institution' | 'enter_numbers' | 'visit_bank' | 'exit'
+export type WayForward =
+  | 'try_again'
+  | 'choose_accounts'
+  | 'choose_institution'
+  | 'enter_numbers'
+  | 'visit_bank'
+  | 'exit'
 
 export type MfaView =
   | { mfa_type: 'device'; devices: readonly { device_id: string; display_message: string }[] }

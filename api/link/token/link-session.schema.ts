@@ -51,7 +51,9 @@ const Success = Type.Object(
 
 const Exit = Type.Object(
   {
-    error: Nullable(PlaidError, { description: 'The error that the person saw last; null when they left without one.' }),
+    error: Nullable(PlaidError, {
+      description: 'The error that the person saw last; null when they left without one.',
+    }),
     metadata: Nullable(
       Type.Object(
         {

@@ -46,7 +46,8 @@ export const UpdateOptions = Type.Object(
     ),
     item_ids: Type.Optional(
       Nullable(Type.Array(Type.String()), {
-        description: 'Items of the user to repair; those that need a login unless given. Link opens for the newest of them.',
+        description:
+          'Items of the user to repair; those that need a login unless given. Link opens for the newest of them.',
       }),
     ),
   },

@@ -18,9 +18,7 @@ const phoneIsReal: Rule = ({ user }) =>
     : invalidField('user.phone_number must be a phone number in E.164, for example +14155550123')
 
 const emailIsReal: Rule = ({ user }) =>
-  user?.email_address === undefined ||
-  user.email_address === '' ||
-  isEmailAddress(user.email_address)
+  user?.email_address === undefined || user.email_address === '' || isEmailAddress(user.email_address)
     ? undefined
     : invalidField('user.email_address must be an e-mail address')
 

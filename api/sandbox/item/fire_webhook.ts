@@ -30,11 +30,14 @@ export const fireWebhook = defineEndpoint({
     ),
     webhook_code: OneOf(firedCodes, { description: 'What the webhook tells.' }),
     options: Type.Optional(
-      Type.Object({
-        new_transactions: Type.Optional(
-          Type.Integer({ minimum: 0, description: 'What DEFAULT_UPDATE of TRANSACTIONS counts; 0 unless given.' }),
-        ),
-      }),
+      Type.Object(
+        {
+          new_transactions: Type.Optional(
+            Type.Integer({ minimum: 0, description: 'What DEFAULT_UPDATE of TRANSACTIONS counts; 0 unless given.' }),
+          ),
+        },
+        { description: 'What the webhook says.' },
+      ),
     ),
   }),
   response: Type.Object({ webhook_fired: Type.Boolean({ description: 'True: it was sent to the Item’s address.' }) }),

@@ -917,7 +917,7 @@ export interface AddressDataNullableNoRequiredFields {
   /** State, province or region. */
   region?: string | null | undefined
   /** Street and number. */
-  street?: string | undefined
+  street?: string | null | undefined
   /** Postal code. */
   postal_code?: string | null | undefined
   /** ISO 3166-1 alpha-2 code of the country. */
@@ -978,6 +978,38 @@ export interface ApplicationLastDataAccessTimes {
   credit_loan_info: string | null
   /** When it last got investments from the institution; null if never. */
   investments: string | null
+}
+
+/** How much of a security the account holds. */
+export interface AssetHolding {
+  /** The security_id. */
+  AssetHoldingID: string | null
+  /** ISO 4217 code. */
+  Currency: string | null
+  /** Kind of security, as the institution calls it. */
+  AssetHoldingDescription: string | null
+  /** How it is called at exchanges. */
+  AssetHoldingSymbol: string | null
+  /** Its name. */
+  AssetHoldingSecurityName: string | null
+  /** How many are held. */
+  AssetHoldingUnits: number | null
+  /** What all of it is worth. */
+  AssetHoldingMarketValueAmount: number | null
+  /** Price of one. */
+  AssetHoldingCurrentPriceAmount: number | null
+  /** Kind of security. */
+  AssetHoldingType: 'Bond' | 'Stock' | 'Crypto' | 'Other' | (string & {})
+  /** Whether it may not be sold; always No: asset reports tell of no such holdings. */
+  AssetHoldingRestrictedIndicator: 'Yes' | 'No' | (string & {})
+  /** What of it is the owner’s for good; null: asset reports do not tell. */
+  AssetHoldingVestedAmount: number | null
+}
+
+/** Of a report with investments only. */
+export interface AssetHoldings {
+  /** Security by security. */
+  ASSET_HOLDING: AssetHolding[]
 }
 
 /** What somebody owns and owes, at one moment. */
@@ -2131,7 +2163,7 @@ export interface ConsumerReportUserIdentityPrimaryAddress {
   /** State or province. */
   region: string | null
   /** Street, house number and flat. */
-  street: string
+  street: string | null
   /** Postal code. */
   postal_code: string | null
   /** ISO 3166-1 alpha-2; US unless given. */
@@ -2602,6 +2634,100 @@ export type CreditBankIncomeWarningWarningCode =
   | 'DATA_UNAVAILABLE'
   | (string & {})
 
+/** Whose account it is. */
+export interface CreditBankStatementUploadAccountOwner {
+  /** Full name. */
+  name: string | null
+  /** Where the bank writes to. */
+  address: CreditBankStatementUploadAccountOwnerAddress
+}
+
+/** Where the bank writes to. */
+export interface CreditBankStatementUploadAccountOwnerAddress {
+  /** City. */
+  city: string | null
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+  /** Postal code. */
+  postal_code: string | null
+  /** State or province. */
+  region: string | null
+  /** Street and number. */
+  street: string | null
+}
+
+/** An account that the statement is about. */
+export interface CreditBankStatementUploadBankAccount {
+  /** Name of the account. */
+  name: string | null
+  /** Name of the bank. */
+  bank_name: string | null
+  /** Kind of account, such as CHECKING or SAVINGS. */
+  account_type: string | null
+  /** Number of the account, as printed. */
+  account_number: string | null
+  /** Whose account it is. */
+  owner: CreditBankStatementUploadAccountOwner
+  /** What the statement covers. */
+  periods: CreditBankStatementUploadBankAccountPeriod[]
+  /** Id of the account: the same in every statement of the Item that names the account. */
+  account_id: string | null
+}
+
+/** Days that the statement is about. */
+export interface CreditBankStatementUploadBankAccountPeriod {
+  /** First day. */
+  start_date: string | null
+  /** Last day. */
+  end_date: string | null
+  /** What the account held before the first day. */
+  starting_balance: number | null
+  /** What it held after the last day. */
+  ending_balance: number | null
+}
+
+/** One upload of documents. */
+export interface CreditBankStatementUploadItem {
+  /** The Item. */
+  item_id: string
+  /** The statements, in the order of the upload. */
+  bank_statements: CreditBankStatementUploadObject[]
+  /** How far reading the data is. */
+  status: PayrollItemStatus | null
+  /** When the data was read. */
+  updated_at: string | null
+}
+
+/** One uploaded bank statement. */
+export interface CreditBankStatementUploadObject {
+  /** Lines as printed: oldest first. */
+  transactions: CreditBankStatementUploadTransaction[]
+  /** The file behind the data. */
+  document_metadata: CreditDocumentMetadata
+  /** Id of the document. */
+  document_id: string | null
+  /** Empty where the document could not be read. */
+  bank_accounts: CreditBankStatementUploadBankAccount[]
+}
+
+/** A line of the statement. */
+export interface CreditBankStatementUploadTransaction {
+  /** Positive when money left the account, negative when it came in. */
+  amount: number | null
+  /** Day of the transaction. */
+  date: string | null
+  /** What the bank printed. */
+  original_description: string | null
+  /** Id of the account: the same in every statement of the Item that names the account. */
+  account_id: string | null
+}
+
+/** What to leave out. */
+export interface CreditBankStatementsUploadsGetRequestOptions {
+  /** Only these Items of the user. All of them unless given. */
+  item_ids?: string[] | undefined
+}
+
 /** What is owed on a card. */
 export interface CreditCardLiability {
   /** The account that the debt is on. */
@@ -2668,8 +2794,8 @@ export interface CreditDocumentMetadata {
   /** Name of the file. */
   name: string
   /**
-   * Kind of document: PAYSTUB, US_TAX_W2, US_TAX_1099_MISC, US_TAX_1099_K, PLAID_GENERATED_PAYSTUB_PDF, NONE or
-   * UNKNOWN.
+   * Kind of document: PAYSTUB, BANK_STATEMENT, US_TAX_W2, US_TAX_1099_MISC, US_TAX_1099_K,
+   * PLAID_GENERATED_PAYSTUB_PDF, NONE or UNKNOWN.
    */
   document_type: string | null
   /** Where a ZIP with the file can be fetched. Works once, for two minutes; the next call gives a new one. */
@@ -2727,6 +2853,342 @@ export interface CreditFilter {
 export interface CreditFilterInput {
   /** Subtypes to show; `all` shows every one. */
   account_subtypes: ('charge card' | 'credit card' | 'paypal' | 'all')[]
+}
+
+/** One account. */
+export interface CreditFreddieMacAsset {
+  /** The account. */
+  ASSET_DETAIL: CreditFreddieMacAssetASSETDETAIL
+  /** Whose it is. */
+  ASSET_OWNERS: CreditFreddieMacAssetASSETOWNERS
+  /** Where it is held. */
+  ASSET_HOLDER: CreditFreddieMacAssetASSETHOLDER
+  /** What happened on it. */
+  ASSET_TRANSACTIONS: CreditFreddieMacAssetTransactions
+  /** Who has told this. */
+  VALIDATION_SOURCES: CreditFreddieMacAssetVALIDATIONSOURCES
+  /** Of a report with investments only. */
+  ASSET_HOLDINGS?: AssetHoldings
+}
+
+export interface CreditFreddieMacAssetASSETDETAIL {
+  /** The account_id. */
+  AssetUniqueIdentifier: string
+  /** The mask; empty where there is none. */
+  AssetAccountIdentifier: string
+  /** The day on which the institution was asked. */
+  AssetAsOfDate: string
+  /** Name of the account. */
+  AssetDescription: string | null
+  /** What can be drawn; the current balance where the institution does not tell. */
+  AssetAvailableBalanceAmount: number
+  /** What there is. */
+  AssetCurrentBalanceAmount: number
+  /** Kind of account. */
+  AssetType: CreditFreddieMacAssetASSETDETAILAssetType
+  /** Exact kind, where it is another. */
+  AssetTypeAdditionalDescription: string | null
+  /** Days of history that were asked for. */
+  AssetDaysRequestedCount: number
+  /** individual, joint and the like; null if unknown. */
+  AssetOwnershipType: string | null
+}
+
+export type CreditFreddieMacAssetASSETDETAILAssetType = 
+  | 'CheckingAccount'
+  | 'SavingsAccount'
+  | 'Investment'
+  | 'MoneyMarketFund'
+  | 'Other'
+  | (string & {})
+
+export interface CreditFreddieMacAssetASSETHOLDER {
+  /** Its name. */
+  NAME: CreditFreddieMacAssetASSETHOLDERNAME
+}
+
+export interface CreditFreddieMacAssetASSETHOLDERNAME {
+  /** Name of the institution. */
+  FullName: string
+}
+
+export interface CreditFreddieMacAssetASSETOWNERS {
+  /** Empty where the institution tells none. */
+  ASSET_OWNER: CreditFreddieMacAssetASSETOWNERSASSETOWNER[]
+}
+
+export interface CreditFreddieMacAssetASSETOWNERSASSETOWNER {
+  /** Full name. */
+  AssetOwnerText: string | null
+}
+
+/** A posted transaction. */
+export interface CreditFreddieMacAssetTransaction {
+  /** What happened. */
+  ASSET_TRANSACTION_DETAIL: CreditFreddieMacAssetTransactionASSETTRANSACTIONDETAIL
+  /** What it was called. */
+  ASSET_TRANSACTION_DESCRIPTION: CreditFreddieMacAssetTransactionASSETTRANSACTIONDESCRIPTION[]
+}
+
+export interface CreditFreddieMacAssetTransactionASSETTRANSACTIONDESCRIPTION {
+  /** What the institution printed. */
+  AssetTransactionDescription: string
+}
+
+export interface CreditFreddieMacAssetTransactionASSETTRANSACTIONDETAIL {
+  /** The transaction_id. */
+  AssetTransactionUniqueIdentifier: string
+  /** How much, without a sign. */
+  AssetTransactionAmount: number
+  /** The day on which it was made. */
+  AssetTransactionDate: string
+  /** The day on which it was posted. */
+  AssetTransactionPostDate: string
+  /** Credit: money came in. */
+  AssetTransactionType: 'Credit' | 'Debit' | (string & {})
+  /** Who paid, of money that came in. */
+  AssetTransactionPaidByName: string | null
+  /** Who was paid, of money that left. */
+  AssetTransactionPaidToName: string | null
+  /** How the institution calls such transactions; null where it does not tell. */
+  AssetTransactionTypeAdditionalDescription: string | null
+  /** Of investments only; null for others. */
+  AssetInvestmentTransactionTypeDescription: string | null
+  /** What it was for. */
+  AssetTransactionCategoryType: CreditFreddieMacAssetTransactionASSETTRANSACTIONDETAILAssetTransactionCategoryType | null
+  /** The institution’s own id of it; null where it does not tell. */
+  FinancialInstitutionTransactionIdentifier: string | null
+}
+
+export type CreditFreddieMacAssetTransactionASSETTRANSACTIONDETAILAssetTransactionCategoryType = 
+  | 'ATMFee'
+  | 'AirTravel'
+  | 'AlcoholBars'
+  | 'BankFee'
+  | 'BillsUtilities'
+  | 'BooksSupplies'
+  | 'Business Services'
+  | 'Charity'
+  | 'Check'
+  | 'Clothing'
+  | 'CoffeeShops'
+  | 'CreditCardPayment'
+  | 'Dentist'
+  | 'Doctor'
+  | 'Education'
+  | 'ElectronicsSoftware'
+  | 'Entertainment'
+  | 'FastFood'
+  | 'Financial'
+  | 'FoodDining'
+  | 'GasFuel'
+  | 'Groceries'
+  | 'Gym'
+  | 'HealthFitness'
+  | 'Home'
+  | 'Hotel'
+  | 'InterestIncome'
+  | 'LateFee'
+  | 'LoanPayment'
+  | 'Loans'
+  | 'MobilePhone'
+  | 'MortgageRent'
+  | 'Parking'
+  | 'Paycheck'
+  | 'PersonalCare'
+  | 'Pets'
+  | 'Pharmacy'
+  | 'Public Transportation'
+  | 'RentalCarTaxi'
+  | 'Restaurants'
+  | 'Shipping'
+  | 'Shopping'
+  | 'Sports'
+  | 'SportingGoods'
+  | 'Taxes'
+  | 'Transfer'
+  | 'Travel'
+  | 'Uncategorized'
+  | 'Utilities'
+  | (string & {})
+
+/** What happened on it. */
+export interface CreditFreddieMacAssetTransactions {
+  /** The newest first. */
+  ASSET_TRANSACTION: CreditFreddieMacAssetTransaction[]
+}
+
+export interface CreditFreddieMacAssetVALIDATIONSOURCES {
+  /** The institution. */
+  VALIDATION_SOURCE: CreditFreddieMacAssetVALIDATIONSOURCESVALIDATIONSOURCE[]
+}
+
+export interface CreditFreddieMacAssetVALIDATIONSOURCESVALIDATIONSOURCE {
+  /** Name of the institution. */
+  ValidationSourceName: string | null
+  /** Its institution_id. */
+  ValidationSourceReferenceIdentifier: string | null
+}
+
+/** What the person owns, or where pay arrives. */
+export interface CreditFreddieMacAssets {
+  /** Account by account. */
+  ASSET: CreditFreddieMacAsset[]
+}
+
+/** Full name. */
+export interface CreditFreddieMacIndividualName {
+  /** First name; empty where the report does not tell. */
+  FirstName: string
+  /** Last name; likewise. */
+  LastName: string
+  /** Middle name; empty where the report does not tell. */
+  MiddleName: string
+}
+
+/** The loan. */
+export interface CreditFreddieMacLoan {
+  /** Its ids. */
+  LOAN_IDENTIFIERS: CreditFreddieMacLoanIdentifiers
+  /** SubjectLoan. */
+  LoanRoleType: string
+}
+
+/** Its ids. */
+export interface CreditFreddieMacLoanIdentifiers {
+  /** Empty where the report has no client_report_id. */
+  LOAN_IDENTIFIER: LoanIdentifier[]
+}
+
+/** The loan that the reports are for. */
+export interface CreditFreddieMacLoans {
+  /** The loan. */
+  LOAN: CreditFreddieMacLoan
+}
+
+/** Who takes part. */
+export interface CreditFreddieMacParties {
+  /** The one whom the reports are about. */
+  PARTY: CreditFreddieMacParty[]
+}
+
+/** One who takes part. */
+export interface CreditFreddieMacParty {
+  /** A person. */
+  INDIVIDUAL: CreditFreddieMacPartyIndividual
+  /** What the person does in the deal. */
+  ROLES: CreditFreddieMacPartyROLES
+  /** Tax numbers of the person. */
+  TAXPAYER_IDENTIFIERS: CreditFreddieMacPartyTAXPAYERIDENTIFIERS
+}
+
+/** A person. */
+export interface CreditFreddieMacPartyIndividual {
+  /** Full name. */
+  NAME: CreditFreddieMacIndividualName
+}
+
+export interface CreditFreddieMacPartyROLES {
+  /** One role. */
+  ROLE: CreditFreddieMacPartyROLESROLE
+}
+
+export interface CreditFreddieMacPartyROLESROLE {
+  /** Which role. */
+  ROLE_DETAIL: CreditFreddieMacPartyROLESROLEROLEDETAIL
+}
+
+export interface CreditFreddieMacPartyROLESROLEROLEDETAIL {
+  /** The person borrows. */
+  PartyRoleType: 'Borrower' | (string & {})
+}
+
+export interface CreditFreddieMacPartyTAXPAYERIDENTIFIERS {
+  /** One number. */
+  TAXPAYER_IDENTIFIER: CreditFreddieMacPartyTAXPAYERIDENTIFIERSTAXPAYERIDENTIFIER
+}
+
+export interface CreditFreddieMacPartyTAXPAYERIDENTIFIERSTAXPAYERIDENTIFIER {
+  /** Kind of number; null where there is none. */
+  TaxpayerIdentifierType: ('IndividualTaxpayerIdentificationNumber' | 'SocialSecurityNumber' | (string & {})) | null
+  /** The number. */
+  TaxpayerIdentifierValue: string | null
+}
+
+/** What the report is known by. */
+export interface CreditFreddieMacReportingInformation {
+  /** When the report was made. */
+  ReportDateTime?: string
+  /** ReportID. */
+  ReportIdentifierType?: string
+  /** The token of the request. */
+  ReportingInformationParentIdentifier?: string
+  /** Id of the report. */
+  ReportingInformationIdentifier: string
+}
+
+/** The one service. */
+export interface CreditFreddieMacService {
+  /** The report of assets (VOA); where pay arrives on an account, one of employment (VOE), too. */
+  VERIFICATION_OF_ASSET: CreditFreddieMacVerificationOfAsset[]
+  /** How it went. */
+  STATUSES: CreditFreddieMacServiceSTATUSES
+}
+
+export interface CreditFreddieMacServiceSTATUSES {
+  /** One status. */
+  STATUS: CreditFreddieMacServiceSTATUSESSTATUS
+}
+
+export interface CreditFreddieMacServiceSTATUSESSTATUS {
+  /** success. */
+  StatusCode: string | null
+  /** More about it; null for success. */
+  StatusDescription: string | null
+}
+
+/** What was done. */
+export interface CreditFreddieMacServices {
+  /** The one service. */
+  SERVICE: CreditFreddieMacService
+}
+
+/** One report. */
+export interface CreditFreddieMacVerificationOfAsset {
+  /** What the report is known by. */
+  REPORTING_INFORMATION: CreditFreddieMacReportingInformation
+  /** The kind of verification. */
+  SERVICE_PRODUCT_FULFILLMENT: CreditFreddieMacVerificationOfAssetSERVICEPRODUCTFULFILLMENT
+  /** What was found. */
+  VERIFICATION_OF_ASSET_RESPONSE: CreditFreddieMacVerificationOfAssetResponse
+}
+
+/** What was found. */
+export interface CreditFreddieMacVerificationOfAssetResponse {
+  /** What the person owns, or where pay arrives. */
+  ASSETS: CreditFreddieMacAssets
+}
+
+export interface CreditFreddieMacVerificationOfAssetSERVICEPRODUCTFULFILLMENT {
+  /** Which. */
+  SERVICE_PRODUCT_FULFILLMENT_DETAIL: CreditFreddieMacVerificationOfAssetSERVICEPRODUCTFULFILLMENTSERVICEPRODUCTFULFILLMENTDETAIL
+}
+
+export interface CreditFreddieMacVerificationOfAssetSERVICEPRODUCTFULFILLMENTSERVICEPRODUCTFULFILLMENTDETAIL {
+  /** Id of the report. */
+  VendorOrderIdentifier: string | null
+  /** VOA: assets are verified. */
+  ServiceProductFulfillmentIdentifier: 'VOA' | 'VOE' | (string & {})
+}
+
+/** Reports as a buyer of mortgages reads them. */
+export interface CreditFreddieMacVerificationOfAssetsDeal {
+  /** The loan that the reports are for. */
+  LOANS: CreditFreddieMacLoans
+  /** Who takes part. */
+  PARTIES: CreditFreddieMacParties
+  /** What was done. */
+  SERVICES: CreditFreddieMacServices
 }
 
 /** Form I-20: the means of a student from abroad. */
@@ -3059,6 +3521,8 @@ export interface CustomSandboxTransaction {
    * @default "USD"
    */
   iso_currency_code?: string | undefined
+  /** The account; the first depository account unless given. No student loan. */
+  account_id?: string | undefined
 }
 
 /** That the account holder has the debit sent back: R05, R07, R10, R11, R29. */
@@ -5676,6 +6140,8 @@ export interface KYCCheckDetails {
 export interface KYCCheckIDNumberSummary {
   /** How the number compares with a data source. */
   summary: 'match' | 'partial_match' | 'no_match' | 'no_data' | 'no_input' | (string & {})
+  /** What the Social Security Administration says; null where it was not asked. */
+  ssa_verification: KYCCheckSSAAnalysis | null
 }
 
 /** The name. */
@@ -5694,6 +6160,12 @@ export interface KYCCheckPhoneSummary {
   summary: 'match' | 'partial_match' | 'no_match' | 'no_data' | 'no_input' | (string & {})
   /** How its area code compares with a data source. */
   area_code: 'match' | 'partial_match' | 'no_match' | 'no_data' | 'no_input' | (string & {})
+}
+
+export interface KYCCheckSSAAnalysis {
+  /** What the office says of the number. */
+  match: 'match' | 'no_match' | 'no_data' | (string & {})
+  is_deceased: boolean | null
 }
 
 /** Debts by kind. */
@@ -6506,6 +6978,14 @@ export interface LoanFilterInput {
   account_subtypes: LoanFilterAccountSubtypesInput[]
 }
 
+/** An id. */
+export interface LoanIdentifier {
+  /** The client_report_id of the report. */
+  LoanIdentifier: string | null
+  /** Whose id it is: the lender’s. */
+  LoanIdentifierType: ('LenderLoan' | 'UniversalLoan' | (string & {})) | null
+}
+
 /** Where it happened, as far as known. */
 export interface Location {
   /** Street and number. */
@@ -7038,6 +7518,8 @@ export interface PaymentInitiationMetadata {
   standing_order_metadata: PaymentInitiationStandingOrderMetadata | null
   /** Payments under a consent given before. */
   supports_payment_consents: boolean
+  /** Such payments to others than oneself: consents of type COMMERCIAL. */
+  supports_commercial_payment_consents: boolean
 }
 
 /** A payment, or a standing order as a whole. */
@@ -7676,7 +8158,7 @@ export interface RiskSignalDocumentReference {
   /** How looking at the document ended. */
   status?: RiskSignalDocumentReferenceStatus
   /** What the document is. */
-  document_type?: ('UNKNOWN' | 'PAYSLIP' | 'TAX_FORM' | (string & {})) | null
+  document_type?: ('UNKNOWN' | 'BANK_STATEMENT' | 'PAYSLIP' | 'TAX_FORM' | (string & {})) | null
   /** Kind of file. */
   file_type?: ('UNKNOWN' | 'IMAGE' | 'TRUE_PDF' | (string & {})) | null
 }

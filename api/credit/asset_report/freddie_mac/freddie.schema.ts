@@ -27,7 +27,7 @@ const LoanPart = Type.Object(
   { description: 'The loan that the report is for.' },
 )
 
-const Party = Type.Object(
+export const Party = Type.Object(
   {
     INDIVIDUAL: Type.Object(
       {
@@ -74,7 +74,7 @@ const Party = Type.Object(
   { description: 'One who takes part.' },
 )
 
-const Transaction = Type.Object(
+export const Transaction = Type.Object(
   {
     ASSET_TRANSACTION_DETAIL: Type.Object(
       {
@@ -110,7 +110,7 @@ const Transaction = Type.Object(
   { description: 'A posted transaction.' },
 )
 
-const Asset = Type.Object(
+export const Asset = Type.Object(
   {
     ASSET_DETAIL: Type.Object(
       {

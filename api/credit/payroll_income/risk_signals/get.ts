@@ -92,7 +92,9 @@ function present(
   }
 }
 
-function typeOf(document_key: string | null): 'PAYSLIP' | 'TAX_FORM' | 'UNKNOWN' {
-  if (document_key === null) return 'UNKNOWN'
-  return document_key.startsWith('stub/') ? 'PAYSLIP' : 'TAX_FORM'
+const types = { stub: 'PAYSLIP', w2: 'TAX_FORM', statement: 'BANK_STATEMENT' } as const
+
+function typeOf(document_key: string | null): (typeof types)[keyof typeof types] | 'UNKNOWN' {
+  const kind = document_key?.split('/')[0] ?? ''
+  return Object.hasOwn(types, kind) ? types[kind as keyof typeof types] : 'UNKNOWN'
 }

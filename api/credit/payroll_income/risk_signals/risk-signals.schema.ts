@@ -13,7 +13,7 @@ const DocumentReference = Type.Object(
       }),
     ),
     document_type: Type.Optional(
-      Nullable(OneOf(['UNKNOWN', 'PAYSLIP', 'TAX_FORM']), { description: 'What the document is.' }),
+      Nullable(OneOf(['UNKNOWN', 'BANK_STATEMENT', 'PAYSLIP', 'TAX_FORM']), { description: 'What the document is.' }),
     ),
     file_type: Type.Optional(Nullable(OneOf(['UNKNOWN', 'IMAGE', 'TRUE_PDF']), { description: 'Kind of file.' })),
   },

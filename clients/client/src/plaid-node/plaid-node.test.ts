@@ -150,7 +150,17 @@ test('every method of this version has the name that it has in the official clie
   const known = new Set(Object.getOwnPropertyNames(official.PlaidApi.prototype))
   expect(methods.length).toBeGreaterThan(10)
   // Endpoints that only older versions of the official client had.
-  const older = ['processorDwollaProcessorTokenCreate', 'processorOcrolusProcessorTokenCreate']
+  const older = [
+    'creditDetailsGet',
+    'depositSwitchAltCreate',
+    'depositSwitchCreate',
+    'depositSwitchGet',
+    'depositSwitchTokenCreate',
+    'incomeGet',
+    'incomeVerificationSummaryGet',
+    'processorDwollaProcessorTokenCreate',
+    'processorOcrolusProcessorTokenCreate',
+  ]
   expect(methods.filter((name) => !known.has(name))).toEqual(older)
 })
 

@@ -2,7 +2,7 @@
 import type { Call } from '../call.ts'
 import type { BinaryBody } from '../binary.ts'
 import type { CallOptions } from '../request.ts'
-import type { AssetReport, AssetReportFreddie, CreditBankIncome, CreditEmploymentItem, CreditPayrollIncomeGetRequestOptions, CreditPayrollIncomeRefreshRequestOptions, CreditSession, IncomeVerificationPrecheckEmployer, IncomeVerificationPrecheckMilitaryInfo, IncomeVerificationPrecheckPayrollInstitution, PayrollItem, PayrollRiskSignalsItem, Warning } from '../shapes.gen.ts'
+import type { AssetReport, AssetReportFreddie, CreditBankIncome, CreditBankStatementUploadItem, CreditBankStatementsUploadsGetRequestOptions, CreditEmploymentItem, CreditFreddieMacVerificationOfAssetsDeal, CreditPayrollIncomeGetRequestOptions, CreditPayrollIncomeRefreshRequestOptions, CreditSession, IncomeVerificationPrecheckEmployer, IncomeVerificationPrecheckMilitaryInfo, IncomeVerificationPrecheckPayrollInstitution, PayrollItem, PayrollRiskSignalsItem, Warning } from '../shapes.gen.ts'
 
 /** Request of /credit/asset_report/freddie_mac/get: an asset report in the terms of Freddie Mac. */
 export interface CreditAssetReportFreddieMacGetRequest {
@@ -135,6 +135,24 @@ export interface CreditBankIncomeWebhookUpdateResponse {
   request_id: string
 }
 
+/** Request of /credit/bank_statements/uploads/get: bank statements that a user has uploaded. */
+export interface CreditBankStatementsUploadsGetRequest {
+  /** The token of the user, from `/user/create` in the legacy user API. */
+  user_token?: string | undefined
+  /** The user, from `/user/create`: `usr_…`. The user token of a legacy user will do as well. */
+  user_id?: string | undefined
+  /** What to leave out. */
+  options?: CreditBankStatementsUploadsGetRequestOptions | undefined
+}
+
+/** Response of /credit/bank_statements/uploads/get. */
+export interface CreditBankStatementsUploadsGetResponse {
+  /** The user’s uploads, oldest first. */
+  items: CreditBankStatementUploadItem[]
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
 /** Request of /credit/employment/get: where a user is employed. */
 export interface CreditEmploymentGetRequest {
   /** The token of the user, from `/user/create` in the legacy user API. */
@@ -147,6 +165,22 @@ export interface CreditEmploymentGetRequest {
 export interface CreditEmploymentGetResponse {
   /** The user’s payroll Items, oldest first. */
   items: CreditEmploymentItem[]
+  /** Names this call; quote it when you ask support. */
+  request_id: string
+}
+
+/** Request of /credit/freddie_mac/reports/get: reports of assets and employment in the terms of Freddie Mac. */
+export interface CreditFreddieMacReportsGetRequest {
+  /** The token of an audit copy, from `/asset_report/audit_copy/create`. */
+  audit_copy_token: string
+}
+
+/** Response of /credit/freddie_mac/reports/get. */
+export interface CreditFreddieMacReportsGetResponse {
+  /** Reports as a buyer of mortgages reads them. */
+  DEAL: CreditFreddieMacVerificationOfAssetsDeal
+  /** Version of the terms. */
+  SchemaVersion: number
   /** Names this call; quote it when you ask support. */
   request_id: string
 }
@@ -500,6 +534,33 @@ export interface CreditBankIncomeMethods {
   readonly webhook: CreditBankIncomeWebhookMethods
 }
 
+/** Methods under /credit/bank_statements/uploads. */
+export interface CreditBankStatementsUploadsMethods {
+  /**
+   * Bank statements that a user has uploaded.
+   *
+   * What was read from the bank statements among the documents that the user uploaded in Link: accounts, owners
+   * and transactions, Item by Item. Link lets people upload where `income_verification` asks for payroll income
+   * with `payroll_document_income`. Wait for the webhook `INCOME: INCOME_VERIFICATION`, or ask again while the
+   * answer is PRODUCT_NOT_READY. Pay stubs and tax forms of the same upload are answered by
+   * `/credit/payroll_income/get`.
+   *
+   * Errors: INVALID_USER_TOKEN, INVALID_USER_ID, USER_NOT_FOUND, INCOME_VERIFICATION_NOT_FOUND, ITEM_NOT_FOUND,
+   * INCOME_VERIFICATION_ERROR.PRODUCT_NOT_READY
+   * @example One statement
+   *     await client.credit.bankStatements.uploads.get({
+   *       user_token: 'user-sandbox-2f6b4c0a-91d7-4e0e-8a53-6cf1b7e2d940'
+   *     })
+   * @see https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget
+   */
+  get(request?: CreditBankStatementsUploadsGetRequest, options?: CallOptions): Call<CreditBankStatementsUploadsGetResponse>
+}
+
+/** Methods under /credit/bank_statements. */
+export interface CreditBankStatementsMethods {
+  readonly uploads: CreditBankStatementsUploadsMethods
+}
+
 /** Methods under /credit/employment. */
 export interface CreditEmploymentMethods {
   /**
@@ -517,6 +578,30 @@ export interface CreditEmploymentMethods {
    * @see https://plaid.com/docs/api/products/income/#creditemploymentget
    */
   get(request?: CreditEmploymentGetRequest, options?: CallOptions): Call<CreditEmploymentGetResponse>
+}
+
+/** Methods under /credit/freddie_mac/reports. */
+export interface CreditFreddieMacReportsMethods {
+  /**
+   * Reports of assets and employment in the terms of Freddie Mac.
+   *
+   * What `/credit/asset_report/freddie_mac/get` answers, in the present version of the terms: with middle names
+   * and holdings, and with a report of employment where pay arrives on an account. For the auditor that the copy
+   * was made for, and for the team that made it. Posted transactions only.
+   *
+   * Errors: INVALID_AUDIT_COPY_TOKEN
+   * @example A report of assets
+   *     await client.credit.freddieMac.reports.get({
+   *       audit_copy_token: 'a-sandbox-K7QX2MNB5VTWH3JRD6YEGFPA4C'
+   *     })
+   * @see https://plaid.com/docs/none/
+   */
+  get(request: CreditFreddieMacReportsGetRequest, options?: CallOptions): Call<CreditFreddieMacReportsGetResponse>
+}
+
+/** Methods under /credit/freddie_mac. */
+export interface CreditFreddieMacMethods {
+  readonly reports: CreditFreddieMacReportsMethods
 }
 
 /** Methods under /credit/payroll_income/parsing_config. */
@@ -736,7 +821,9 @@ export interface CreditMethods {
   readonly assetReport: CreditAssetReportMethods
   readonly auditCopyToken: CreditAuditCopyTokenMethods
   readonly bankIncome: CreditBankIncomeMethods
+  readonly bankStatements: CreditBankStatementsMethods
   readonly employment: CreditEmploymentMethods
+  readonly freddieMac: CreditFreddieMacMethods
   readonly payrollIncome: CreditPayrollIncomeMethods
   readonly relay: CreditRelayMethods
   readonly sessions: CreditSessionsMethods

@@ -106,6 +106,8 @@ export interface SandboxItemFireWebhookRequest {
   webhook_type?: SandboxItemFireWebhookRequestWebhookType | undefined
   /** What the webhook tells. */
   webhook_code: SandboxItemFireWebhookRequestWebhookCode
+  /** What the webhook says. */
+  options?: SandboxItemFireWebhookRequestOptions | undefined
 }
 
 export type SandboxItemFireWebhookRequestWebhookType = 
@@ -132,6 +134,11 @@ export type SandboxItemFireWebhookRequestWebhookCode =
   | 'SYNC_UPDATES_AVAILABLE'
   | 'PRODUCT_READY'
   | 'ERROR'
+
+export interface SandboxItemFireWebhookRequestOptions {
+  /** What DEFAULT_UPDATE of TRANSACTIONS counts; 0 unless given. */
+  new_transactions?: number | undefined
+}
 
 /** Response of /sandbox/item/fire_webhook. */
 export interface SandboxItemFireWebhookResponse {
@@ -510,9 +517,9 @@ export interface SandboxItemMethods {
    * Sends a webhook of an Item without its cause.
    *
    * To try what an app does when the webhook comes. Only the webhook is made: the Item and its data stay as they
-   * are, so counts are 0 and the accounts named are picked from the Item’s. Webhooks come by themselves, too,
-   * when what they tell of happens. Processors that listen to an account of the Item get its TRANSACTIONS
-   * webhooks as well, in the form that is theirs.
+   * are, so counts are 0 unless given and the accounts named are picked from the Item’s. Webhooks come by
+   * themselves, too, when what they tell of happens. Processors that listen to an account of the Item get its
+   * TRANSACTIONS webhooks as well, in the form that is theirs.
    *
    * Errors: SANDBOX_ONLY, INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, SANDBOX_WEBHOOK_INVALID,
    * SANDBOX_PRODUCT_NOT_ENABLED
@@ -656,11 +663,12 @@ export interface SandboxTransactionsMethods {
    * Makes transactions at the bank of a sandbox Item.
    *
    * Only for Items that were linked as `user_transactions_dynamic`, 10 transactions at most in one call. They
-   * are made at the simulated bank, on its depository account, and arrive as all others do: when the answer is
-   * there, `/transactions/sync` has them as `added`, the balance has moved, and webhooks tell of it.
+   * are made at the simulated bank, on its depository account unless another is named, and arrive as all others
+   * do: when the answer is there, `/transactions/sync` has them as `added`, the balance has moved, and webhooks
+   * tell of it.
    *
    * Errors: SANDBOX_ONLY, INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, ITEM_LOGIN_REQUIRED, PRODUCTS_NOT_SUPPORTED,
-   * PRODUCT_NOT_ENABLED
+   * PRODUCT_NOT_ENABLED, INVALID_ACCOUNT_ID
    * @example A purchase and a pay day
    *     await client.sandbox.transactions.create({
    *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2',

@@ -11,6 +11,8 @@ export interface UserAccountSessionGetRequest {
 
 /** Response of /user_account/session/get. */
 export interface UserAccountSessionGetResponse {
+  /** The session of Link in which they did so. */
+  link_session_id: string
   /** Null when nothing is known of the person. */
   identity: UserAccountIdentity | null
   /** In the order in which they stood in Link. */
