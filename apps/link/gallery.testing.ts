@@ -27,6 +27,16 @@ const shown = [
   'auth-type',
   'account',
   'deposit-sent',
+  'deposit-code',
+  'employers',
+  'upload-chosen',
+  'payroll-connected',
+  'verification-terms',
+  'verification-person',
+  'verification-document',
+  'verification-selfie',
+  'verification-success',
+  'verification-failed',
   'institution-degraded',
   'institution-down',
   'error-locked',
@@ -45,10 +55,10 @@ export async function drawSheet(page: Page, folder: string, look: string, name: 
     const image = readFileSync(`${folder}/${pane}-${look}.png`).toString('base64')
     return `<figure><img src="data:image/png;base64,${image}"><figcaption>${pane}</figcaption></figure>`
   })
-  await page.setViewportSize({ width: 1314, height: 900 })
+  await page.setViewportSize({ width: 1064, height: 900 })
   await page.setContent(`<style>
-    body { margin: 12px; background: #dde3ea; display: grid; grid-template-columns: repeat(5, 250px); gap: 8px }
-    figure { margin: 0 } img { width: 250px; border-radius: 8px; display: block }
+    body { margin: 12px; background: #dde3ea; display: grid; grid-template-columns: repeat(5, 200px); gap: 8px }
+    figure { margin: 0 } img { width: 200px; border-radius: 8px; display: block }
     figcaption { font: 12px system-ui; color: #7a8595 }
   </style>${figures.join('')}`)
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })

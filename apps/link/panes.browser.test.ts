@@ -20,7 +20,12 @@ afterAll(() => lab?.close())
 /** Between them they have both colours, both shapes, and the least room. */
 const checkedLooks: ReadonlySet<string> = new Set(['desktop-dark', 'small'])
 /** The pictures of the guide (docs/images), and the look that each shows. */
-const sheets: Readonly<Record<string, string>> = { mobile: 'link-light', 'mobile-dark': 'link-dark' }
+const sheets: Readonly<Record<string, string>> = {
+  mobile: 'link-light',
+  'mobile-dark': 'link-dark',
+  desktop: 'link-desktop-light',
+  'desktop-dark': 'link-desktop-dark',
+}
 /** All looks for the gallery; for the checks, those that differ in what can go wrong. */
 const allLooks = [
   ['desktop', { viewport: { width: 1280, height: 800 } }],

@@ -1,9 +1,9 @@
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright-core'
-import { build as bundle } from 'esbuild'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { build } from 'vite'
 import { buildOnce } from './build.testing.ts'
 
 /** A real server with the built page, and a browser to visit it with. */
@@ -93,19 +93,26 @@ export async function openLab(chromium_path: string): Promise<LinkLab> {
 /** How long one step in the browser may take. */
 const STEP_MS_MAX = 8_000
 
-/** The code of a shop that uses react-plaid-link. */
+/** The code of a shop that uses react-plaid-link, built as its developers would. */
 export async function bundleReactShop(): Promise<string> {
-  const { outputFiles } = await bundle({
-    entryPoints: [fileURLToPath(new URL('./shop-with-react.testing.tsx', import.meta.url))],
-    bundle: true,
-    format: 'iife',
-    jsx: 'automatic',
-    minify: true,
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    // As in production also where NODE_ENV says that this is a test.
     define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
+    oxc: { jsx: { runtime: 'automatic', development: false } },
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./shop-with-react.testing.tsx', import.meta.url)),
+        name: 'shop',
+        formats: ['iife'],
+      },
+    },
   })
+  const [{ output }] = built as [{ output: [{ code: string }] }]
   // Inside a script element, its end tag must not be spelled out.
-  return (outputFiles[0]?.text ?? '').replaceAll('</script', String.raw`<\/script`)
+  return output[0].code.replaceAll('</script', String.raw`<\/script`)
 }
 
 /** A browser that keeps to itself. */
@@ -224,7 +231,7 @@ function shopPage(link_origin: string, token: string, { script, html, configurat
             onSuccess: (...args) => heard.push(['success', ...args]),
             onExit: (...args) => heard.push(['exit', ...args]),
           }
-          const token = ${JSON.stringify(token)}
+          const token = ${JSON.stringify(token)};
           ${code}
         </script>
       </body>

@@ -3,6 +3,7 @@ import type { LinkLab, Shop } from './testing.ts'
 import { returningLegs } from './tour-returning.testing.ts'
 import { numbersLegs } from './tour-of-numbers.testing.ts'
 import { payrollLegs } from './tour-of-payroll.testing.ts'
+import { verificationLegs } from './tour-of-verification.testing.ts'
 
 /** Called on each pane of the tour, once it stands still. */
 export type AtPane = (name: string, shop: Shop) => Promise<void>
@@ -50,6 +51,7 @@ const legs: readonly Leg[] = [
   ...numbersLegs,
   ...payrollLegs,
   ...returningLegs,
+  ...verificationLegs,
   {
     async walk(shop, at) {
       const { part } = shop
