@@ -8,7 +8,7 @@ export default defineConfig({
     // a store and a clock of its own.
     isolate: false,
     setupFiles: ['tools/property-seed.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -36,7 +36,7 @@ async function buildPage() {
 /** A page that is told of every fault in it. */
 async function visit(width = 1280): Promise<{ page: Page; faults: string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 800 } })
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(20_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
@@ -111,7 +111,7 @@ describe.skipIf(program === undefined)('the dashboard in a browser', () => {
     const [sent] = receiver.take()
     await page.getByTestId('send-again').click()
     await page.getByTestId('outcome').getByText('Sent again').waitFor()
-    await expect.poll(() => receiver.take().map(({ text }) => text), { timeout: 10_000 }).toEqual([sent?.text])
+    await expect.poll(() => receiver.take().map(({ text }) => text), { timeout: 20_000 }).toEqual([sent?.text])
     expect(faults).toEqual([])
     await page.close()
   })

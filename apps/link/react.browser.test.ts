@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkPage, type Journey } from '@gingham/testing'
 import { findChromium } from '../../tools/find-chromium.ts'
 import { bundleReactShop, openLab, type LinkLab, type Shop } from './testing.ts'
+import { layerToken, severalToken } from './tour-returning.testing.ts'
 
 const chromium = findChromium()
 
@@ -14,8 +15,10 @@ beforeAll(async () => {
 })
 afterAll(() => lab?.close())
 
+const visit = (token: string) => lab.visit(token, { html: '<div id="root"></div>', script })
+
 const open = async (request: Record<string, unknown>): Promise<Shop> => {
-  const shop = await lab.visit(await lab.makeLinkToken(request), { html: '<div id="root"></div>', script })
+  const shop = await visit(await lab.makeLinkToken(request))
   await shop.page.click('#connect')
   return shop
 }
@@ -67,6 +70,34 @@ describe.skipIf(chromium === undefined)('a shop with react-plaid-link', () => {
     const { accounts } = (await lab.server.call('/accounts/get', { access_token: body.access_token })).body
     expect(accounts).toHaveLength((metadata['accounts'] as unknown[]).length)
     expect(shop.errors).toEqual([])
+    await shop.close()
+  })
+
+  test('gets several Items in one session', async () => {
+    const shop = await visit(await severalToken(lab))
+    await shop.page.click('#connect')
+    const link = linkPage(shop.page)
+    await link.continue()
+    for (const institution of ['ins_109508', 'ins_109509']) {
+      await link.chooseInstitution(institution)
+      await link.logIn('user_good', 'pass_good')
+      await link.chooseAccounts('all')
+      await (institution === 'ins_109508' ? link.connectAnother() : link.finish())
+    }
+    // The tokens come by webhook and by /link/token/get, not to the browser.
+    expect((await successOf(shop)).public_token).toBe('')
+    await shop.close()
+  })
+
+  test('signs somebody up with Layer', async () => {
+    const shop = await visit(await layerToken(lab))
+    await shop.page.click('#sign-up')
+    await shop.hears('LAYER_READY')
+    await shop.page.click('#connect')
+    await linkPage(shop.page).complete()
+    const { public_token } = await successOf(shop)
+    const { body } = await lab.server.call('/user_account/session/get', { public_token })
+    expect(body.identity.phone_number).toBe('+14155550011')
     await shop.close()
   })
 

@@ -19,11 +19,16 @@ function Shop() {
 }
 
 function Connect() {
-  const { open, ready } = usePlaidLink({ ...callbacks, token })
+  const { open, ready, submit } = usePlaidLink({ ...callbacks, token })
   return (
-    <button type="button" id="connect" disabled={!ready} onClick={() => open()}>
-      Connect
-    </button>
+    <>
+      <button type="button" id="sign-up" disabled={!ready} onClick={() => submit({ phone_number: '+14155550011' })}>
+        Sign up
+      </button>
+      <button type="button" id="connect" disabled={!ready} onClick={() => open()}>
+        Connect
+      </button>
+    </>
   )
 }
 

@@ -91,7 +91,7 @@ export async function openLab(chromium_path: string): Promise<LinkLab> {
 }
 
 /** How long one step in the browser may take. */
-const STEP_MS_MAX = 8_000
+const STEP_MS_MAX = 20_000
 
 /** The code of a shop that uses react-plaid-link, built as its developers would. */
 export async function bundleReactShop(): Promise<string> {

@@ -23,7 +23,7 @@ export interface Arrival {
 }
 
 /** How long one step in the browser may take. */
-const STEP_MS_MAX = 10_000
+const STEP_MS_MAX = 20_000
 
 export const desktop = { width: 1280, height: 900 }
 
