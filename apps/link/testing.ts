@@ -110,7 +110,7 @@ export async function bundleReactShop(): Promise<string> {
       },
     },
   })
-  const [{ output }] = built as [{ output: [{ code: string }] }]
+  const [{ output }] = built as unknown as [{ output: [{ code: string }] }]
   // Inside a script element, its end tag must not be spelled out.
   return output[0].code.replaceAll('</script', String.raw`<\/script`)
 }
