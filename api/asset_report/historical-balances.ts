@@ -1,16 +1,6 @@
 import { addDays } from '../house/civil-date.ts'
+import { fromUnits, toUnits } from '../house/money.ts'
 import type { HistoricalBalance } from './report.schema.ts'
-
-/** Amounts are counted in 1/10000 of the main unit: floats do not add up. */
-const UNITS = 10_000
-
-export function toUnits(amount: number): number {
-  return Math.round(amount * UNITS)
-}
-
-export function fromUnits(units: number): number {
-  return units / UNITS
-}
 
 /** Whose past is to be computed. */
 export interface BalanceNow {

@@ -1,5 +1,4 @@
-/** Amounts are counted in 1/10000 of the currency's main unit. */
-const UNITS = 10_000
+import { fromUnits, toUnits } from '../house/money.ts'
 
 /** What amounts are in: exactly one of the two is not null. */
 export interface Currency {
@@ -8,14 +7,6 @@ export interface Currency {
 }
 
 export type AmountWithCurrency = Currency & { amount: number }
-
-export function toUnits(amount: number): number {
-  return Math.round(amount * UNITS)
-}
-
-export function fromUnits(units: number): number {
-  return units / UNITS
-}
 
 /** The sum of each currency, in the order in which the currencies first occur. */
 export function sumByCurrency(amounts: readonly AmountWithCurrency[]): AmountWithCurrency[] {

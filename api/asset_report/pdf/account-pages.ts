@@ -11,11 +11,12 @@ import {
   type Row,
   theme,
 } from '@gingham/pdf'
+import { sumOf } from '../../house/money.ts'
 import type { AccountAssets, AssetReportItem } from '../report.schema.ts'
 import { capitalised, exactBalance, formatAxis } from './format.ts'
 import { drawInvestments } from './investments-section.ts'
 import { heading } from './heading.ts'
-import { isDebt, sumOf } from './sum-money.ts'
+import { isDebt } from './sum-money.ts'
 
 const CHART_HEIGHT = 150
 

@@ -1,5 +1,5 @@
 import { type Currency } from '@gingham/pdf'
-import { fromUnits, toUnits } from '../historical-balances.ts'
+import { sumOf } from '../../house/money.ts'
 import type { AccountAssets } from '../report.schema.ts'
 
 /** What accounts of one currency come to. */
@@ -25,9 +25,4 @@ export function totalsOf(accounts: readonly AccountAssets[]): Total[] {
 
 export function isDebt({ type }: Pick<AccountAssets, 'type'>): boolean {
   return type === 'credit' || type === 'loan'
-}
-
-/** The exact sum of amounts of money. */
-export function sumOf(amounts: readonly number[]): number {
-  return fromUnits(amounts.reduce((sum, amount) => sum + toUnits(amount), 0))
 }

@@ -2,7 +2,7 @@ import { toCivilDate, toInstant } from '@gingham/clock'
 import type { Ids } from '@gingham/store'
 import type { AccountData, Cause, Fetched, ItemData } from '../../asset_report/index.ts'
 import { addDays } from '../../house/civil-date.ts'
-import { fromUnits } from '../money.ts'
+import { fromUnits } from '../../house/money.ts'
 import {
   causeTypes,
   type BankIncomeAccount,

@@ -1,4 +1,4 @@
-import { toUnits } from '../money.ts'
+import { toUnits } from '../../house/money.ts'
 import type { IncomeSource } from './income-sources.ts'
 
 /** What somebody lives on: for each source that has a rhythm, its usual payment in 1/10000 of the main unit. */

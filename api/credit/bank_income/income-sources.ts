@@ -1,6 +1,6 @@
 import { daysBetween } from '../../house/civil-date.ts'
 import { wordsOf, type Transaction } from '../../transactions/index.ts'
-import { toUnits } from '../money.ts'
+import { toUnits } from '../../house/money.ts'
 import { guessIncome, type IncomeCategory } from './income-categories.data.ts'
 import { payFrequencyOf, type PayFrequency } from './pay-frequency.ts'
 

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../house/civil-date.ts'
 import { findFrequency } from '../../transactions/index.ts'
-import { toUnits } from '../money.ts'
+import { toUnits } from '../../house/money.ts'
 
 export const payFrequencies = ['WEEKLY', 'BIWEEKLY', 'SEMI_MONTHLY', 'MONTHLY', 'DAILY', 'UNKNOWN'] as const
 export type PayFrequency = (typeof payFrequencies)[number]

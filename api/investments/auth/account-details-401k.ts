@@ -1,4 +1,5 @@
 import { addDays } from '../../house/civil-date.ts'
+import { sumOf } from '../../house/money.ts'
 import type { InvestmentTransaction } from '../investment-transaction.schema.ts'
 import type { InvestmentsAuthAccountDetails401k } from './auth.schema.ts'
 
@@ -26,7 +27,7 @@ export function accountDetails401k(
     account_id,
     fee_details: {
       account_fee_count_12m: fees.length,
-      account_fee_amount_12m: total(fees.map(({ amount }) => amount)),
+      account_fee_amount_12m: sumOf(fees.map(({ amount }) => amount)),
     },
     contribution_details: {
       last_contribution_transactions: contributions.filter(({ date }) => date === contributions[0]?.date),
@@ -51,10 +52,5 @@ function since(
 
 /** Money that comes in has negative amounts. */
 function paidIn(rows: readonly InvestmentTransaction[]): number {
-  return total(rows.map(({ amount }) => 0 - amount))
-}
-
-/** Sums of integers of 1/10000: floats do not add up. */
-function total(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + Math.round(amount * 10_000), 0) / 10_000
+  return sumOf(rows.map(({ amount }) => 0 - amount))
 }

@@ -1,3 +1,4 @@
+import { fromUnits, toUnits } from '../../house/money.ts'
 import type { Transaction } from '../transaction.schema.ts'
 import { findFrequency, isExpectedStill, predictNext, type Frequency } from './cadence.ts'
 
@@ -23,8 +24,6 @@ const MATURE_COUNT = 3
 /** Three occurrences must be alike: the largest at most this many times the smallest. With more, only the rhythm counts. */
 const SPREAD_MAX_OF_FEW = 1.3
 const SPREAD_MAX = 4
-/** Amounts are counted in 1/10000 of the main unit. */
-const UNITS = 10_000
 const UNITS_PER_HUNDREDTH = 100
 
 /**
@@ -76,7 +75,7 @@ export function wordsOf(description: string): string {
 
 function streamsByAmount(key: readonly string[], group: readonly Transaction[], today: string): RecurringStream[] {
   const streams: RecurringStream[] = []
-  for (const [amount, rows] of Map.groupBy(group, (row) => unitsOf(row.amount))) {
+  for (const [amount, rows] of Map.groupBy(group, (row) => toUnits(row.amount))) {
     if (rows.length < MATURE_COUNT || rows.length === group.length) continue
     const stream = toStream([...key, String(amount)], rows, today)
     if (stream !== null) streams.push(stream)
@@ -109,7 +108,7 @@ function toStream(key: readonly string[], rows: readonly Transaction[], today: s
 
 /** Fewer occurrences must be more alike to be taken for a stream. Two of them in one week are taken for none. */
 function isAlikeEnough(frequency: Frequency, rows: readonly Transaction[]): boolean {
-  const sizes = rows.map(({ amount }) => Math.abs(unitsOf(amount)))
+  const sizes = rows.map(({ amount }) => Math.abs(toUnits(amount)))
   const spread = Math.max(...sizes) / Math.min(...sizes)
   if (rows.length >= MATURE_COUNT) return spread <= (rows.length === MATURE_COUNT ? SPREAD_MAX_OF_FEW : SPREAD_MAX)
   if (frequency === 'ANNUALLY') return spread <= SPREAD_MAX_OF_FEW
@@ -118,13 +117,9 @@ function isAlikeEnough(frequency: Frequency, rows: readonly Transaction[]): bool
 
 /** To the hundredth, half away from zero. */
 function averageOf(rows: readonly Transaction[]): number {
-  const total = rows.reduce((units, { amount }) => units + unitsOf(amount), 0)
+  const total = rows.reduce((units, { amount }) => units + toUnits(amount), 0)
   const hundredths = Math.round(Math.abs(total) / rows.length / UNITS_PER_HUNDREDTH)
-  return (Math.sign(total) * hundredths) / (UNITS / UNITS_PER_HUNDREDTH)
-}
-
-function unitsOf(amount: number): number {
-  return Math.round(amount * UNITS)
+  return fromUnits(Math.sign(total) * hundredths * UNITS_PER_HUNDREDTH)
 }
 
 /** The newest transaction of a stream. */
