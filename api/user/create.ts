@@ -29,7 +29,11 @@ export const create = defineEndpoint({
     ),
     consumer_report_user_identity: Type.Optional(Nullable(ConsumerReportUserIdentity)),
     with_upgraded_user: Type.Optional(
-      Type.Boolean({ description: 'Which generation of the user API to answer in: true for the present one.' }),
+      Type.Boolean({
+        description:
+          'Which generation of the user API to answer in: true for the present one. The header Plaid-New-User-API-Enabled says the same.',
+        header: 'Plaid-New-User-API-Enabled',
+      }),
     ),
   }),
   response: Type.Object({

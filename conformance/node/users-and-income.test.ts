@@ -43,6 +43,14 @@ const income = (names: { user_id?: string; user_token?: string }) =>
   })
 
 describe('the official client from npm', () => {
+  test('says by a header which generation of users it is of', async () => {
+    const { data: present } = await plaid.userCreate({ client_user_id: 'by-header-1' }, true)
+    expect(present).toEqual({ user_id: expect.stringMatching(/^usr_/), request_id: expect.any(String) })
+    const { data: legacy } = await plaid.userCreate({ client_user_id: 'by-header-2' }, false)
+    expect(legacy).toMatchObject({ user_token: expect.stringMatching(/^user-sandbox-/) })
+    expect(legacy.user_id).not.toMatch(/^usr_/)
+  })
+
   test('makes a user, reads and changes who it is, and ends it', async () => {
     const { data: created } = await plaid.userCreate({
       client_user_id: 'borrower-1',

@@ -41,7 +41,12 @@ export function PageCount(default_count: number, maximum: number) {
   })
 }
 
-/** How many rows to skip. */
+/** How many rows to skip; as many as a store can count. */
 export function PageOffset() {
-  return Type.Integer({ minimum: 0, default: 0, description: 'How many rows to skip from the newest.' })
+  return Type.Integer({
+    minimum: 0,
+    maximum: Number.MAX_SAFE_INTEGER,
+    default: 0,
+    description: 'How many rows to skip from the newest.',
+  })
 }

@@ -32,6 +32,8 @@ export const echo = define({
     either: Type.Optional(Type.Union([Type.String({ minLength: 3 }), Type.Integer()])),
     'odd/~name': Type.Optional(Type.String()),
     error_code: Type.Optional(Type.String()),
+    is_loud: Type.Optional(Type.Boolean({ header: 'Test-Is-Loud' })),
+    codes: Type.Optional(Type.Array(Type.String({ pattern: '^[A-Z]{3}$' }), { description: 'Three letters each.' })),
     options: Type.Optional(
       Type.Object({
         ids: Type.Optional(Type.Array(Type.String(), { minItems: 1 })),

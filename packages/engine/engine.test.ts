@@ -29,6 +29,14 @@ describe('a good request', () => {
     expect((await post('/echo', { ...keys, text: 'ü' }, headers)).body).toMatchObject({ text: 'ü' })
   })
 
+  test('may have a field as a header, where the contract says so; the body goes before', async () => {
+    const send = (value: string, body: object = {}) =>
+      post('/echo', { ...keys, text: 'a', ...body }, { 'test-is-loud': value })
+    expect((await send('true')).status).toBe(200)
+    expect((await send('very')).body).toMatchObject({ error_message: 'is_loud must be boolean' })
+    expect((await send('very', { is_loud: false })).status).toBe(200)
+  })
+
   test('needs no keys where none are asked for', async () => {
     expect((await post('/open', { text: 'a' })).body).toMatchObject({ text: 'a', caller: null })
     expect((await post('/open', { text: 'a', client_id: 'x', secret: 'y' })).status).toBe(200)
@@ -88,6 +96,12 @@ describe('an error', () => {
   test('INVALID_HEADERS for a version that is not served, naming those that are', async () => {
     const { body } = await post('/echo', { ...keys, text: 'a' }, { 'plaid-version': '2019-05-29' })
     expect(body).toMatchObject({ error_code: 'INVALID_HEADERS', error_message: expect.stringContaining('2020-09-14') })
+  })
+
+  test('INVALID_FIELD for a text with the character that no store may hold, and for no other', async () => {
+    const { body } = await call({ text: 'a\0b' })
+    expect(body).toMatchObject({ error_code: 'INVALID_FIELD', error_message: expect.stringContaining('text') })
+    expect((await call({ text: String.raw`\u0000` })).body).toMatchObject({ text: String.raw`\u0000` })
   })
 
   test('INVALID_BODY for a body that is too large', async () => {

@@ -11,6 +11,7 @@ import {
   catalogue,
 } from '@gingham/api-kit'
 import { requireKeys, takeKeys, type ApiKeys } from './credentials.ts'
+import { headerFieldsOf, withHeaderFields } from './header-fields.ts'
 import { timeRequests } from './request-duration.ts'
 import type { RequestLog } from './request-log.ts'
 import { readBody } from './read-body.ts'
@@ -78,6 +79,9 @@ export function makeEngine<Context, Caller>(options: EngineOptions<Context, Call
       })
     }
   }
+  for (const [path, error_code] of Object.entries(options.versions.closed ?? {})) {
+    app.post(path, () => Promise.reject(apiError(error_code)))
+  }
   return app
 }
 
@@ -85,11 +89,13 @@ function makeRoute<Context, Caller>(options: EngineOptions<Context, Caller>, end
   const requestCheck = makeCheck(endpoint.request)
   const responseCheck = options.validates_responses ? makeCheck(endpoint.response) : undefined
   const needsKeys = endpoint.credentials !== 'none'
+  const headerFields = headerFieldsOf(endpoint.request)
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const version = versionOf(options, request)
     const body = readBody(request.headers['content-type'], (request.body as Buffer | undefined) ?? Buffer.alloc(0))
-    const { keys, input: sent } = takeKeys(options.header_prefix, request.headers, body)
+    const { keys, input: own } = takeKeys(options.header_prefix, request.headers, body)
+    const sent = withHeaderFields(headerFields, request.headers, own)
     const caller = needsKeys ? await authenticate(options, version, endpoint.path, keys, sent) : null
     const input = version.upgradeRequest(endpoint.path, sent)
     if (caller !== null) options.log.identified?.(request, caller)

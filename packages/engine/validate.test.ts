@@ -23,6 +23,7 @@ describe('a field', () => {
     [{ text: 'a', count: '1' }, 'INVALID_FIELD', 'count must be integer'],
     [{ text: 'a', day: '2026-02-30' }, 'INVALID_FIELD', 'day must be a date, written YYYY-MM-DD'],
     [{ text: 'a', day: '20260228' }, 'INVALID_FIELD', 'day must be a date, written YYYY-MM-DD'],
+    [{ text: 'a', codes: ['usd'] }, 'INVALID_FIELD', 'codes.0 does not have the right form (Three letters each)'],
     [{ text: 'a', at: 'yesterday' }, 'INVALID_FIELD', /^at must be an ISO 8601 instant/],
     [{ text: 'a', either: true }, 'INVALID_FIELD', 'either must be string or must be integer'],
     [{ text: 'a', either: 'ab' }, 'INVALID_FIELD', 'either must not have fewer than 3 characters or must be integer'],

@@ -67,25 +67,28 @@ export function toRequestError(schema: TSchema, errors: readonly SchemaError[]):
   }
   const first = errors.find((error) => error.instancePath !== '' && !isNoise(error)) ?? errors[0]
   if (first === undefined) return apiError('INVALID_FIELD', { message: 'the request does not fit the endpoint' })
-  return apiError(errorCodeOf(schema, first.schemaPath), { message: describe(first, errors) })
+  const error_code = nearest(schema, first.schemaPath, 'error_code') as ErrorCode | undefined
+  return apiError(error_code ?? 'INVALID_FIELD', { message: describe(schema, first, errors) })
 }
 
-/** The `error_code` nearest to the broken schema on the way to it. @param schemaPath `#/properties/options/anyOf/0` */
-function errorCodeOf(schema: TSchema, schemaPath: string): ErrorCode {
-  let error_code: ErrorCode = 'INVALID_FIELD'
+/** What is said nearest to the broken schema, on the way to it. @param schemaPath `#/properties/options/anyOf/0` */
+function nearest(schema: TSchema, schemaPath: string, name: 'error_code' | 'description'): string | undefined {
+  let said: string | undefined
   let at: unknown = schema
   for (const part of partsOf(schemaPath)) {
     at = (at as Record<string, unknown> | undefined)?.[part]
     // Among `properties`, a field may have that name: its value is a schema, no text.
-    const own = (at as { error_code?: unknown } | undefined)?.error_code
-    if (typeof own === 'string') error_code = own as ErrorCode
+    const own = (at as Record<string, unknown> | undefined)?.[name]
+    if (typeof own === 'string') said = own
   }
-  return error_code
+  return said
 }
 
 /** One sentence on the first wrong field; alternatives of a union are told together. */
-function describe(first: SchemaError, errors: readonly SchemaError[]): string {
-  const reasons = errors.filter((error) => error.instancePath === first.instancePath && !isNoise(error)).map(reasonOf)
+function describe(schema: TSchema, first: SchemaError, errors: readonly SchemaError[]): string {
+  const reasons = errors
+    .filter((error) => error.instancePath === first.instancePath && !isNoise(error))
+    .map((error) => reasonOf(schema, error))
   return `${nameOf(first.instancePath)} ${unique(reasons).join(' or ') || 'is not valid'}`
 }
 
@@ -94,8 +97,10 @@ function isNoise(error: SchemaError): boolean {
   return error.keyword === 'anyOf' || error.keyword === 'boolean'
 }
 
-function reasonOf(error: SchemaError): string {
+function reasonOf(schema: TSchema, error: SchemaError): string {
   const parameters = error.params as Record<string, unknown>
+  const description = error.keyword === 'pattern' ? nearest(schema, error.schemaPath, 'description') : undefined
+  if (description !== undefined) return `does not have the right form (${description.replace(/\.$/, '')})`
   if (error.keyword === 'enum') return `must be one of: ${(parameters['allowedValues'] as unknown[]).join(', ')}`
   if (error.keyword === 'format') return FORMATS[parameters['format'] as string] ?? error.message
   return error.message

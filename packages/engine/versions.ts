@@ -1,4 +1,4 @@
-import { apiError } from '@gingham/api-kit'
+import { apiError, type ErrorCode } from '@gingham/api-kit'
 
 /** An older version of the API, told as what makes it differ from the next newer one. */
 export interface OlderVersion {
@@ -21,6 +21,8 @@ export interface Versions {
   current: string
   /** Newest first. */
   older: readonly OlderVersion[]
+  /** Endpoints of the past that clients still call, and what each is answered with in every version. */
+  closed?: Readonly<Record<string, ErrorCode>>
 }
 
 /** One request's version, as the changes between it and the current one. */
