@@ -66,6 +66,7 @@ describe('/bank_transfer/list', () => {
     { count: 0 },
     { count: 26 },
     { offset: -1 },
+    { offset: 1e20 },
     { start_date: '2026-03-15' },
     { start_date: '2026-03-16T00:00:00Z', end_date: '2026-03-15T00:00:00Z' },
     { direction: 'sideways' },

@@ -71,10 +71,30 @@ describe(path, () => {
       amount_allocated: null,
       employer_name: expect.stringMatching(/payroll/i),
       employer_id: expect.any(String),
-      institution_name: null,
-      institution_id: null,
+      institution_name: 'Platypus Payroll',
+      institution_id: 'ins_135842',
       date_created: '2026-03-15',
       date_completed: '2026-03-16',
+    })
+  })
+
+  test('is a form on paper where nobody knows the employer', async () => {
+    const { access_token, account_id } = await linkWith([{ description: 'GROCERIES', amount: 20.5 }])
+    const { body } = await server.call('/deposit_switch/create', {
+      target_access_token: access_token,
+      target_account_id: account_id,
+      options: { transaction_item_access_tokens: [access_token] },
+    })
+    const { deposit_switch_id } = body
+    await server.call('/deposit_switch/token/create', { deposit_switch_id })
+    server.clock.advance(60_000)
+    await server.settle()
+    expect((await server.call(path, { deposit_switch_id })).body).toMatchObject({
+      state: 'processing',
+      switch_method: 'pdf',
+      employer_name: null,
+      institution_name: null,
+      institution_id: null,
     })
   })
 

@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import { CivilDate, Nullable, OneOf } from '@gingham/api-kit'
 import { toCivilDate } from '@gingham/clock'
-import { defineEndpoint } from '../house/house.ts'
+import { defineEndpoint, type Call } from '../house/house.ts'
+import type { DepositSwitch } from './deposit-switches.store.ts'
 import { requireSwitch } from './require-switch.ts'
 import { switchStates } from './switch-state.ts'
 import { DepositSwitchId, exampleSwitchId } from './target.schema.ts'
@@ -62,8 +63,8 @@ export const get = defineEndpoint({
         amount_allocated: null,
         employer_name: 'Acme',
         employer_id: 'b7GkWvYt2NqRzX5sLdPj8HcMfE9uA4oTiKw3V',
-        institution_name: null,
-        institution_id: null,
+        institution_name: 'Platypus Payroll',
+        institution_id: 'ins_135842',
         date_created: '2026-03-14',
         date_completed: '2026-03-15',
       },
@@ -74,22 +75,34 @@ export const get = defineEndpoint({
     const found = await requireSwitch(call, deposit_switch_id)
     const { state, target_item_id, target_account_id, employer_name, employer_id, completed_ms } = found
     const isDone = completed_ms !== null
+    const payroll = findPayroll(call, found)
     return {
       deposit_switch_id,
       state,
       target_item_id,
       target_account_id,
-      switch_method: found.submitted_ms === null ? null : ('instant' as const),
+      switch_method:
+        found.submitted_ms === null ? null : payroll === undefined ? ('pdf' as const) : ('instant' as const),
       account_has_multiple_allocations: isDone ? false : null,
       is_allocated_remainder: isDone ? true : null,
       percent_allocated: null,
       amount_allocated: null,
       employer_name,
       employer_id,
-      institution_name: null,
-      institution_id: null,
+      institution_name: payroll?.name ?? null,
+      institution_id: payroll?.institution_id ?? null,
       date_created: toCivilDate(found.created_ms),
       date_completed: isDone ? toCivilDate(completed_ms) : null,
     }
   },
 })
+
+/**
+ * Where the person has logged in to their pay.
+ * DIFFERENCE: nobody is asked. Whose employer is known is taken to be paid through the simulated payroll provider; all
+ * others hand a form in.
+ */
+function findPayroll({ house }: Call, { submitted_ms, employer_id }: DepositSwitch) {
+  if (submitted_ms === null || employer_id === null) return undefined
+  return house.sources.institutions.find(({ products }) => products.includes('employment'))
+}

@@ -2,9 +2,9 @@
 export type Hundredths = number
 
 /** 10¹² of a currency: far above what banks move, and far below where numbers lose their hundredths. */
-const VALUE_MAX = 1e12
+export const VALUE_MAX = 1e12
 
-/** Hundredths of an amount; undefined when it has more than two decimals, or is too large. */
+/** Hundredths of an amount; undefined when it has more than two decimals, or is above `VALUE_MAX`. */
 export function toHundredths(value: number): Hundredths | undefined {
   // The shortest text of a number tells the decimals that its writer gave.
   const match = /^(\d+)(?:\.(\d{1,2}))?$/.exec(String(value))

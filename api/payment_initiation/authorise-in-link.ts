@@ -2,6 +2,7 @@ import { apiError } from '@gingham/api-kit'
 import type { BankAccount } from '@gingham/sources'
 import type { Call, PublicCall } from '../house/house.ts'
 import type { Team } from '../house/teams.store.ts'
+import type { AccountNumbers } from './bank-numbers.ts'
 import { boundsOf } from './consent-rules.ts'
 import { findConsent, setConsentPayer, setConsentWebhook, type StoredConsent } from './consents.store.ts'
 import { moveConsent } from './move-consent.ts'
@@ -69,8 +70,8 @@ async function authorisePayment(
   if (payment.status !== 'PAYMENT_STATUS_INPUT_NEEDED') return
   const moved = await movePayment(db, house, payment, 'PAYMENT_STATUS_AUTHORISING')
   if (moved === undefined) return
-  const payer = payerOf(accounts)
-  if (payer !== null) await setPaymentPayer(db, house.sealer, payment, { ...payer, ...payment.restriction })
+  const payer = payerOf(accounts, payment.restriction)
+  if (payer !== null) await setPaymentPayer(db, house.sealer, payment, payer)
   await enqueueAuthorisation(db, payment.payment_id, now_ms)
   call.settle(payment.payment_id)
 }
@@ -84,17 +85,22 @@ async function authoriseConsent(
   const { to } = boundsOf(consent.constraints)
   const isTooLate = to <= now_ms
   if (!(await moveConsent(db, house, consent, isTooLate ? 'REJECTED' : 'AUTHORISED')) || isTooLate) return
-  const payer = payerOf(accounts)
+  const payer = payerOf(accounts, consent.expected_payer?.numbers ?? null)
   if (payer !== null) await setConsentPayer(db, house.sealer, consent, payer)
   if (to !== Infinity) await enqueueExpiry(db, consent.consent_id, to)
 }
 
-/** The holder of the first account that has numbers to pay from, and these. */
-function payerOf(accounts: readonly BankAccount[]): Payer | null {
+/**
+ * The holder of the first account that has numbers to pay from, and these.
+ * DIFFERENCE: a bank offers nothing but the account that is asked for, to whoever has it. People of the simulated banks
+ * cannot have every account that a test names, so whoever says yes has it.
+ * @param required the account that it has to be; null for any
+ */
+function payerOf(accounts: readonly BankAccount[], required: AccountNumbers | null): Payer | null {
   for (const { numbers, owners } of accounts) {
     const iban = numbers?.international?.iban ?? null
     const bacs = numbers?.bacs ?? null
-    if (iban !== null || bacs !== null) return { name: owners[0]?.names[0] ?? '', iban, bacs }
+    if (iban !== null || bacs !== null) return { name: owners[0]?.names[0] ?? '', ...(required ?? { iban, bacs }) }
   }
   return null
 }

@@ -1,6 +1,14 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consentStatuses, consentStatusesBefore, nextConsentStatuses } from './consent-status.ts'
-import { nextRefundStatuses, refundStatuses, refundStatusesBefore } from './refund-status.ts'
+import {
+  isRefundFailure,
+  nextRefundStatuses,
+  refundStatuses,
+  refundStatusesBefore,
+  refundSteps,
+  type RefundStatus,
+} from './refund-status.ts'
 
 describe('the statuses of a consent', () => {
   test('follow one another as documented', () => {
@@ -32,5 +40,20 @@ describe('the statuses of a refund', () => {
         expect(refundStatusesBefore(to).includes(from)).toBe(nextRefundStatuses(from).includes(to))
       }
     }
+  })
+
+  test('are passed legally to an end, whatever the reference', () => {
+    const reference = fc.oneof(fc.constantFrom('RefundFailed', 'RefundBlocked', 'toString'), fc.string())
+    fc.assert(
+      fc.property(reference, (text) => {
+        let at: RefundStatus = 'AUTHORISING'
+        for (const step of refundSteps(text)) {
+          expect(nextRefundStatuses(at)).toContain(step)
+          at = step
+        }
+        expect(nextRefundStatuses(at)).toEqual([])
+        expect(isRefundFailure(at)).toBe(text === 'RefundFailed' || text === 'RefundBlocked')
+      }),
+    )
   })
 })

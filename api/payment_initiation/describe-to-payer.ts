@@ -1,6 +1,7 @@
 import type { Sealer } from '@gingham/store'
 import type { Db } from '../database.ts'
 import type { Team } from '../house/teams.store.ts'
+import { fromHundredths } from './amount.ts'
 import type { ToAuthorise } from './authorise-in-link.ts'
 import { findConsent } from './consents.store.ts'
 import { findPayment } from './payments.store.ts'
@@ -41,7 +42,13 @@ async function findToAuthorise(
     const payment = await findPayment(db, sealer, team, payment_id)
     if (payment === undefined) return null
     const { recipient_id, amount, currency, reference, schedule } = payment
-    return { recipient_id, amount: amount / 100, currency, reference, kind: schedule === null ? 'once' : 'repeating' }
+    return {
+      recipient_id,
+      amount: fromHundredths(amount),
+      currency,
+      reference,
+      kind: schedule === null ? 'once' : 'repeating',
+    }
   }
   const consent = consent_id === undefined ? undefined : await findConsent(db, sealer, team, consent_id)
   if (consent === undefined) return null

@@ -57,7 +57,8 @@ async function sendStatusUpdate(
     environment,
     item_id: null,
     url: webhook,
-    in_order_with: payment_id,
+    // A payment by a consent is told of after the consent.
+    in_order_with: payment.consent_id ?? payment_id,
     payload: {
       webhook_type: 'PAYMENT_INITIATION',
       webhook_code: 'PAYMENT_STATUS_UPDATE',

@@ -52,9 +52,10 @@ export const Iban = Type.String({
 
 export const PaymentInitiationAddress = Type.Object(
   {
-    street: Type.Array(Type.String({ minLength: 1 }), {
+    street: Type.Array(Type.String({ minLength: 1, maxLength: 70 }), {
       minItems: 1,
-      description: 'Lines of the address above the city.',
+      maxItems: 2,
+      description: 'The one or two lines of the address above the city, of up to 70 characters.',
     }),
     city: Type.String({ minLength: 1, maxLength: 35, description: 'City.' }),
     postal_code: Type.String({ minLength: 1, maxLength: 16, description: 'Postal code.' }),

@@ -5,9 +5,9 @@ import type { House } from '../house/house.ts'
 import { findConsentOfAnyTeam } from './consents.store.ts'
 import { moveConsent } from './move-consent.ts'
 import { movePayment } from './move-payment.ts'
-import { findPaymentOfAnyTeam, type StoredPayment } from './payments.store.ts'
+import { findPaymentOfAnyTeam, releaseRefund, type StoredPayment } from './payments.store.ts'
 import { changeRefund, findRefund } from './refunds.store.ts'
-import type { RefundStatus } from './refund-status.ts'
+import { isRefundFailure, refundSteps, type RefundStatus } from './refund-status.ts'
 
 const AUTHORISE_JOB = 'payment_initiation.authorise'
 const REFUND_JOB = 'payment_initiation.refund'
@@ -51,20 +51,18 @@ async function expire(tx: Db, house: House, consent_id: string): Promise<void> {
   if (consent !== undefined) await moveConsent(tx, house, consent, 'EXPIRED')
 }
 
-/** Pays a refund out of the virtual account. */
+/** Pays a refund out of the virtual account. What could not be given back can be given back again. */
 async function payOut(tx: Db, house: House, refund_id: string): Promise<void> {
   const refund = await findRefund(tx, refund_id)
   const payment = refund && (await findPaymentOfAnyTeam(tx, house.sealer, refund.payment_id))
   if (refund?.status !== 'AUTHORISING' || payment === undefined) return
-  const steps: readonly [RefundStatus, RefundStatus][] = [
-    ['AUTHORISING', 'INITIATED'],
-    ['INITIATED', 'EXECUTED'],
-  ]
-  for (const [old_status, new_status] of steps) {
-    if (await changeRefund(tx, refund_id, new_status)) {
-      await sendRefundUpdate(tx, house, payment, { refund_id, old_status, new_status })
-    }
+  let old_status: RefundStatus = refund.status
+  for (const new_status of refundSteps(refund.reference)) {
+    if (!(await changeRefund(tx, refund_id, new_status))) return
+    await sendRefundUpdate(tx, house, payment, { refund_id, old_status, new_status })
+    old_status = new_status
   }
+  if (isRefundFailure(old_status)) await releaseRefund(tx, payment.payment_id, refund.amount)
 }
 
 /**
@@ -74,7 +72,7 @@ async function payOut(tx: Db, house: House, refund_id: string): Promise<void> {
 async function sendRefundUpdate(
   tx: Db,
   house: House,
-  { payment_id, client_id, environment, webhook }: StoredPayment,
+  { payment_id, consent_id, client_id, environment, webhook }: StoredPayment,
   { refund_id, old_status, new_status }: { refund_id: string; old_status: RefundStatus; new_status: RefundStatus },
 ): Promise<void> {
   if (webhook === null) return
@@ -83,7 +81,7 @@ async function sendRefundUpdate(
     environment,
     item_id: null,
     url: webhook,
-    in_order_with: payment_id,
+    in_order_with: consent_id ?? payment_id,
     payload: {
       webhook_type: 'WALLET',
       webhook_code: 'WALLET_TRANSACTION_STATUS_UPDATE',
@@ -91,6 +89,7 @@ async function sendRefundUpdate(
       payment_id,
       new_status,
       old_status,
+      ...(new_status === 'FAILED' ? { failure_reason: 'EXTERNAL_SYSTEM' } : {}),
       timestamp: toInstant(house.clock.now()),
       environment,
     },

@@ -153,6 +153,15 @@ export async function takeForRefund(tx: Db, payment_id: string, amount: Hundredt
   return numUpdatedRows === 1n
 }
 
+/** Puts an amount that a refund has taken back into what can still be given back. */
+export async function releaseRefund(tx: Db, payment_id: string, amount: Hundredths): Promise<void> {
+  await tx
+    .updateTable('payments')
+    .set((payment) => ({ refunded: payment('refunded', '-', amount) }))
+    .where('payment_id', '=', payment_id)
+    .execute()
+}
+
 function toPayment(sealer: Sealer, row: Selectable<PaymentsTable>): StoredPayment {
   const { payer_sealed, requests_refund_details, ...columns } = row
   return {

@@ -1,6 +1,6 @@
 import { apiError } from '@gingham/api-kit'
 import type { Call } from '../house/house.ts'
-import { toHundredths, type Hundredths } from './amount.ts'
+import { toHundredths, VALUE_MAX, type Hundredths } from './amount.ts'
 import { findConsent, type StoredConsent } from './consents.store.ts'
 import { findPayment, type StoredPayment } from './payments.store.ts'
 import { findRecipient, type StoredRecipient } from './recipients.store.ts'
@@ -28,8 +28,9 @@ export async function requireConsent(call: Call, consent_id: string, field = 'co
   return consent ?? throwUnknown(field, 'payment consent')
 }
 
-/** An amount in hundredths, or INVALID_FIELD for more than two decimals. */
+/** An amount in hundredths, or INVALID_FIELD for more than two decimals, and for what no bank moves. */
 export function requireHundredths(value: number, field = 'amount.value'): Hundredths {
+  if (value > VALUE_MAX) throw apiError('INVALID_FIELD', { message: `${field} must be <= ${VALUE_MAX}` })
   const hundredths = toHundredths(value)
   if (hundredths === undefined) throw apiError('INVALID_FIELD', { message: `${field} may have at most two decimals` })
   return hundredths

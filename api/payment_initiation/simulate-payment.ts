@@ -6,7 +6,7 @@ import { setPaymentWebhook, type StoredPayment } from './payments.store.ts'
 
 /**
  * What the sandbox can make of a payment.
- * DIFFERENCE: ESTABLISHED is among them, for standing orders: in Plaid's sandbox only Link gets there.
+ * DIFFERENCE: in Plaid's sandbox the last four are not among them. ESTABLISHED is for standing orders.
  */
 export const simulatedStatuses = [
   'PAYMENT_STATUS_INITIATED',
@@ -17,6 +17,9 @@ export const simulatedStatuses = [
   'PAYMENT_STATUS_CANCELLED',
   'PAYMENT_STATUS_REJECTED',
   'PAYMENT_STATUS_ESTABLISHED',
+  'PAYMENT_STATUS_BLOCKED',
+  'PAYMENT_STATUS_AUTHORISING',
+  'PAYMENT_STATUS_INPUT_NEEDED',
 ] as const satisfies readonly PaymentStatus[]
 
 /**

@@ -3,6 +3,7 @@ import type { House } from '../house/house.ts'
 import { fromHundredths } from './amount.ts'
 import { adjustedReferenceOf, paymentErrorOf } from './move-payment.ts'
 import type { PaymentInitiationPayment } from './payment.schema.ts'
+import type { PaymentStatus } from './payment-status.ts'
 import type { StoredPayment } from './payments.store.ts'
 import type { PaymentInitiationRecipient } from './recipient.schema.ts'
 import type { StoredRecipient } from './recipients.store.ts'
@@ -14,7 +15,6 @@ export function toWirePayment(
   refund_ids: readonly string[],
 ): PaymentInitiationPayment {
   const { currency, amount, refunded, payer, restriction } = payment
-  const error = paymentErrorOf(house, payment.status)
   return {
     payment_id: payment.payment_id,
     amount: { currency, value: fromHundredths(amount) },
@@ -35,8 +35,14 @@ export function toWirePayment(
     consent_id: payment.consent_id,
     transaction_id: payment.transaction_id,
     end_to_end_id: payment.end_to_end_id,
-    error: error === null ? null : { ...error, causes: [...error.causes] },
+    error: toWireError(house, payment.status),
   }
+}
+
+/** Why a payment failed; null in statuses that are no failure, and in FAILED, for which there is no error. */
+export function toWireError(house: House, status: PaymentStatus) {
+  const error = paymentErrorOf(house, status)
+  return error === null ? null : { ...error, causes: [...error.causes] }
 }
 
 export function toWireRecipient({

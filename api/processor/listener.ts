@@ -14,7 +14,8 @@ export function processorListener(house: House, owner: ItemOwner, token: Process
     is_recurring_active: is_recurring_active === 1,
     turnOn: (tx, name) => turnOnFor(tx, processor_token_id, name),
     async send(tx, webhook_code, details) {
-      if (!mayRead(token, 'transactions')) return
+      const product = webhook_code === 'RECURRING_TRANSACTIONS_UPDATE' ? 'recurring_transactions' : 'transactions'
+      if (!mayRead(token, product)) return
       await sendProcessorWebhook(tx, house, owner, token, { webhook_type: 'TRANSACTIONS', webhook_code, ...details })
     },
   }

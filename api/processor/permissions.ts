@@ -20,9 +20,19 @@ export function isForProcessors(products: readonly string[]): boolean {
   return products.some((product) => PROCESSOR_PRODUCTS.has(product))
 }
 
+/** Permissions that open a product besides its own: those that it is a part of, and what it is called for processors. */
+const GRANTED_ALSO_BY: Readonly<Partial<Record<ProductName, ProductName>>> = {
+  balance: 'balance_plus',
+  identity: 'processor_identity',
+  recurring_transactions: 'transactions',
+  transactions_refresh: 'transactions',
+}
+
 /** Whether the processor may read a product: any, until /processor/token/permissions/set names some. */
 export function mayRead({ products }: Pick<ProcessorToken, 'products'>, product: ProductName): boolean {
-  return products.length === 0 || products.includes(product)
+  if (products.length === 0 || products.includes(product)) return true
+  const also = GRANTED_ALSO_BY[product]
+  return also !== undefined && products.includes(also)
 }
 
 /**

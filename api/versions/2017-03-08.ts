@@ -1,6 +1,7 @@
 import type { Fields, OlderVersion } from '@gingham/engine'
 import { requireCountries } from './countries.ts'
 import { mapObjects } from './map-objects.ts'
+import { showsAccounts } from './rooms.ts'
 
 /**
  * Before 2018-05-22: the United States only, so numbers were one list and nothing told a currency.
@@ -11,13 +12,10 @@ export const version20170308: OlderVersion = {
   renamed: { '/item/delete': '/item/remove' },
   upgradeRequest: (path, input) => requireCountries(path, input, '2017-03-08', ['US']),
   downgradeResponse(path, answer) {
-    const older = WITH_MONEY.has(path.split('/')[1]!) ? mapObjects(answer, withoutCurrency) : answer
+    const older = showsAccounts(path) ? mapObjects(answer, withoutCurrency) : answer
     return path === '/auth/get' ? { ...older, numbers: (older['numbers'] as Fields)['ach'] } : older
   },
 }
-
-/** The rooms of this version whose answers hold accounts or transactions. */
-const WITH_MONEY = new Set(['accounts', 'auth', 'identity', 'processor', 'transactions'])
 
 function withoutCurrency(object: Fields, key: string): Fields {
   if (key !== 'balances' && !('transaction_id' in object)) return object

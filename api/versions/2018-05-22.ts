@@ -1,6 +1,7 @@
 import type { Fields, OlderVersion } from '@gingham/engine'
 import { requireCountries } from './countries.ts'
 import { mapObjects, type ObjectRule } from './map-objects.ts'
+import { showsAccounts } from './rooms.ts'
 import { topLevelIdentity } from './top-level-identity.ts'
 
 /**
@@ -11,7 +12,7 @@ export const version20180522: OlderVersion = {
   version: '2018-05-22',
   upgradeRequest: (path, input) => requireCountries(path, input, '2018-05-22', ['US', 'CA']),
   downgradeResponse(path, answer) {
-    const older = mapObjects(answer, RULES[path.split('/')[1]!] ?? AS_IT_IS)
+    const older = mapObjects(answer, ruleOf(path))
     if (path === '/auth/get') {
       const { ach, eft } = older['numbers'] as Fields
       return { ...older, numbers: { ach, eft } }
@@ -33,15 +34,9 @@ const withoutCountries: ObjectRule = (object) => {
   return institution
 }
 
-/** The rooms that this version had; what came later is the same in every version. */
-const RULES: Readonly<Record<string, ObjectRule>> = {
-  accounts: withOldNames,
-  asset_report: withOldNames,
-  auth: withOldNames,
-  identity: withOldNames,
-  institutions: withoutCountries,
-  processor: withOldNames,
-  transactions: withOldNames,
+function ruleOf(path: string): ObjectRule {
+  if (showsAccounts(path)) return withOldNames
+  return path.startsWith('/institutions/') ? withoutCountries : AS_IT_IS
 }
 
 /** What was not known was an empty text in addresses. */

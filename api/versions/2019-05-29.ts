@@ -20,8 +20,10 @@ export const version20190529: OlderVersion = {
 /** `options.country_codes` has become `country_codes`, `options.include_display_data` has got another name. */
 function withCountryCodes(input: Fields): Fields {
   const { options, country_codes, ...others } = input
-  // What is no object is refused later, by the contract, under the name that it has there.
-  if (options !== undefined && (typeof options !== 'object' || options === null)) return input
+  // What is no object is refused later, by the contract.
+  if (options !== undefined && (typeof options !== 'object' || options === null)) {
+    return { ...input, country_codes: country_codes ?? ['US'] }
+  }
   const { country_codes: inOptions, include_display_data, ...otherOptions } = (options ?? {}) as Fields
   const newOptions =
     include_display_data === undefined

@@ -7,4 +7,6 @@ import { version20190529 } from './2019-05-29.ts'
 export const versions: Versions = {
   current: '2020-09-14',
   older: [version20190529, version20180522, version20170308],
+  // Logins by API were for clients who had agreed on it with Plaid. Source: https://plaid.com/docs/errors/invalid-input/
+  closed: { '/item/create': 'DIRECT_INTEGRATION_NOT_ENABLED' },
 }

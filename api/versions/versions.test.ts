@@ -57,6 +57,21 @@ describe('accounts', () => {
     expect(await types(in2017)).toEqual(before)
   })
 
+  test('are told in the same way by every product of that time', async () => {
+    const linked = await server.link({ initial_products: ['auth', 'investments', 'liabilities'] })
+    const item = { access_token: linked.access_token }
+    for (const path of ['/credit_details/get', '/liabilities/get', '/investments/holdings/get']) {
+      const ofItem = async (version: string) => (await ask(version, path, item)).accounts as Row[]
+      const now = await ofItem(in2019)
+      const old = await ofItem(in2018)
+      const kinds = (accounts: Row[]) => accounts.map(({ type }) => type)
+      expect(kinds(now), path).toContain('investment')
+      expect(kinds(old), path).toEqual(kinds(now).map((type) => (type === 'investment' ? 'brokerage' : type)))
+      expect(old[0]!['balances'], path).toHaveProperty('iso_currency_code')
+      expect((await ofItem(in2017))[0]!['balances'], path).not.toHaveProperty('iso_currency_code')
+    }
+  })
+
   test('have no currency in 2017', async () => {
     const balances = async (version: string) =>
       (await ask(version, '/accounts/balance/get', { access_token })).accounts[0].balances
@@ -133,6 +148,11 @@ describe('institutions', () => {
     expect(canadian).toMatchObject({ institution_id: 'ins_43', country_codes: ['CA'] })
   })
 
+  test('are found without a country also where the options are none, which is what is refused then', async () => {
+    const answer = await ask(in2019, '/institutions/search', { query: 'platypus', options: null })
+    expect(answer).toMatchObject({ error_code: 'INVALID_FIELD', error_message: expect.stringContaining('options') })
+  })
+
   test('said how to log in, and not yet where they are', async () => {
     const body = { institution_id: 'ins_109508' }
     const now = await ask(NOW, '/institutions/get_by_id', { ...body, country_codes: ['US'] })
@@ -191,6 +211,13 @@ test('/item/remove said so before 2020-09-14, and was /item/delete in 2017', asy
   expect(await ask(in2019, '/item/remove', { access_token: await link() })).toMatchObject({ removed: true })
   expect(await ask(in2017, '/item/delete', { access_token: await link() })).toMatchObject({ removed: true })
   expect(await ask(in2018, '/item/delete', { access_token })).toMatchObject({ error_code: 'NO_LONGER_AVAILABLE' })
+})
+
+test('/item/create is for Link, in every version', async () => {
+  const login = { credentials: { username: 'user_good', password: 'pass_good' }, institution_id: 'ins_109508' }
+  for (const version of [NOW, in2019, in2018, in2017]) {
+    expect(await ask(version, '/item/create', login)).toMatchObject({ error_code: 'DIRECT_INTEGRATION_NOT_ENABLED' })
+  }
 })
 
 test('every answer of today has a form in every older version', () => {

@@ -111,12 +111,15 @@ describe('/bank_transfer/event/list', () => {
     }
   })
 
-  test.each([{ count: 26 }, { event_types: ['settled'] }, { bank_transfer_type: 'both' }, { end_date: 'tomorrow' }])(
-    'answers INVALID_FIELD to %j',
-    async (request) => {
-      const { status, body } = await server.call('/bank_transfer/event/list', request)
-      expect(status).toBe(400)
-      expect(body).toMatchObject({ error_code: 'INVALID_FIELD' })
-    },
-  )
+  test.each([
+    { count: 26 },
+    { event_types: ['settled'] },
+    { bank_transfer_type: 'both' },
+    { end_date: 'tomorrow' },
+    { offset: 1e20 },
+  ])('answers INVALID_FIELD to %j', async (request) => {
+    const { status, body } = await server.call('/bank_transfer/event/list', request)
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ error_code: 'INVALID_FIELD' })
+  })
 })

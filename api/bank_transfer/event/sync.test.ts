@@ -92,12 +92,15 @@ describe('/bank_transfer/event/sync', () => {
     expect(body.bank_transfer_events).toEqual([])
   })
 
-  test.each([{ after_id: -1 }, { after_id: 0, count: 0 }, { after_id: 0, count: 26 }, { after_id: 1.5 }])(
-    'answers INVALID_FIELD to %j',
-    async (request) => {
-      const { status, body } = await server.call('/bank_transfer/event/sync', request)
-      expect(status).toBe(400)
-      expect(body).toMatchObject({ error_code: 'INVALID_FIELD' })
-    },
-  )
+  test.each([
+    { after_id: -1 },
+    { after_id: 0, count: 0 },
+    { after_id: 0, count: 26 },
+    { after_id: 1.5 },
+    { after_id: 1e20 },
+  ])('answers INVALID_FIELD to %j', async (request) => {
+    const { status, body } = await server.call('/bank_transfer/event/sync', request)
+    expect(status).toBe(400)
+    expect(body).toMatchObject({ error_code: 'INVALID_FIELD' })
+  })
 })

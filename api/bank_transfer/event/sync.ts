@@ -13,7 +13,11 @@ export const sync = defineEndpoint({
   description:
     'Keep the `event_id` of the last event and give it as `after_id` the next time. A page that is not full was the last one for now. Events are never changed or skipped.',
   request: Type.Object({
-    after_id: Type.Integer({ minimum: 0, description: 'The latest event that you have; 0 at first.' }),
+    after_id: Type.Integer({
+      minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'The latest event that you have; 0 at first.',
+    }),
     count: Type.Optional(Nullable(PageCount(PAGE_MAX, PAGE_MAX))),
   }),
   response: Type.Object({ bank_transfer_events: Type.Array(BankTransferEvent, { description: 'The page.' }) }),

@@ -38,6 +38,27 @@ describe(path, () => {
     expect((await server.call('/deposit_switch/get', { deposit_switch_id })).body.state).toBe('completed')
   })
 
+  test.each([
+    ['US', '011401533', 200],
+    [null, '011401533', 200],
+    ['US', '011401534', 400],
+    [undefined, '01140-003', 400],
+    ['CA', '01140-003', 200],
+    ['CA', '000301140', 200],
+    ['CA', '011401533', 200],
+    ['CA', '111401533', 400],
+  ])('in %s, a routing number %s answers %i', async (country_code, routing_number, status) => {
+    const target_account = { ...request.target_account, routing_number }
+    const { status: answered, body } = await server.call(path, { ...request, target_account, country_code })
+    expect(answered).toBe(status)
+    if (status === 400) {
+      expect(body).toMatchObject({
+        error_code: 'INVALID_FIELD',
+        error_message: expect.stringContaining('routing_number'),
+      })
+    }
+  })
+
   test('answers INVALID_FIELD to an account that pay cannot go to', async () => {
     const target_account = { ...request.target_account, account_subtype: 'credit card' }
     expect((await server.call(path, { ...request, target_account })).body.error_code).toBe('INVALID_FIELD')

@@ -61,6 +61,17 @@ describe(path, () => {
     })
   })
 
+  test('is locked to the account that it was made for, whatever else its person has', async () => {
+    const bacs = { account: '55779911', sort_code: '200000' }
+    for (const lock of [{ payer_details: { name: 'A. Charleson', numbers: { bacs } } }, { options: { bacs } }]) {
+      const consent_id = await server.authorisedConsent(lock)
+      const { body } = await server.call(path, { consent_id })
+      expect(body.payer_details).toEqual({ name: 'Alberta Bobbeth Charleson', iban: null, bacs })
+      const { payment_id } = (await server.execute(consent_id, 5)).body
+      expect(await server.get(payment_id)).toMatchObject({ iban: null, bacs })
+    }
+  })
+
   test('expires when its time is over, and not when it was revoked before', async () => {
     const expiring = await server.authorisedConsent({ constraints })
     const revoked = await server.authorisedConsent({ constraints })

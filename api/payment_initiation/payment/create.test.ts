@@ -78,6 +78,7 @@ describe(path, () => {
     ['PAYMENT_INVALID_REFERENCE', { reference: '' }, 'reference'],
     ['INVALID_FIELD', { amount: gbp(0.99) }, 'amount.value'],
     ['INVALID_FIELD', { amount: gbp(1.005) }, 'two decimals'],
+    ['INVALID_FIELD', { amount: gbp(1e12 + 1) }, '<= 1000000000000'],
     ['INVALID_FIELD', { amount: { currency: 'USD', value: 1 } }, 'amount.currency'],
     ['PAYMENT_INVALID_RECIPIENT', { amount: { currency: 'EUR', value: 1 } }, 'iban'],
     ['PAYMENT_SCHEME_NOT_SUPPORTED', { options: { scheme: 'SEPA_CREDIT_TRANSFER' } }, 'EUR only'],

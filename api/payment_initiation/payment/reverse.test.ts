@@ -43,16 +43,41 @@ describe(path, () => {
     expect(await server.webhooks()).toEqual([step('AUTHORISING', 'INITIATED'), step('INITIATED', 'EXECUTED')])
   })
 
+  test.each([
+    ['RefundFailed', ['AUTHORISING', 'INITIATED', 'FAILED'], { failure_reason: 'EXTERNAL_SYSTEM' }],
+    ['RefundBlocked', ['AUTHORISING', 'BLOCKED'], {}],
+  ])('%s: tells so, and lets the amount be given back again', async (reference, passed, reason) => {
+    const payment_id = await server.settledPayment()
+    await server.webhooks()
+    const request = { reference, idempotency_key: reference }
+    const { refund_id } = (await reverse(payment_id, request)).body
+    const sent = await server.webhooks()
+    expect(sent.map((update) => update['old_status'])).toEqual(passed.slice(0, -1))
+    expect(sent.map((update) => update['new_status'])).toEqual(passed.slice(1))
+    expect(sent.at(-1)).toMatchObject({ transaction_id: refund_id, ...reason })
+    expect(sent.at(-1)!['failure_reason'] === undefined).toBe(reference === 'RefundBlocked')
+    expect((await reverse(payment_id, request)).body).toMatchObject({ refund_id, status: passed.at(-1) })
+    const failed = await server.get(payment_id)
+    expect(failed).not.toHaveProperty('amount_refunded')
+    expect(failed.refund_ids).toEqual([refund_id])
+    expect((await reverse(payment_id)).status).toBe(200)
+    expect((await server.get(payment_id)).amount_refunded).toEqual(gbp(12.5))
+  })
+
   test('never gives back more than was paid, whatever is asked for, and to the penny', async () => {
-    const amounts = fc.array(fc.integer({ min: 1, max: 700 }), { minLength: 1, maxLength: 8 })
+    const refund = fc.record({
+      hundredths: fc.integer({ min: 1, max: 700 }),
+      reference: fc.constantFrom('Refund1', 'Refund1', 'RefundFailed', 'RefundBlocked'),
+    })
     await fc.assert(
-      fc.asyncProperty(amounts, async (asked) => {
+      fc.asyncProperty(fc.array(refund, { minLength: 1, maxLength: 8 }), async (asked) => {
         const payment_id = await server.settledPayment()
         let left = 1250
-        for (const hundredths of asked) {
-          const { status } = await reverse(payment_id, { amount: gbp(hundredths / 100) })
+        for (const { hundredths, reference } of asked) {
+          const { status } = await reverse(payment_id, { amount: gbp(hundredths / 100), reference })
           expect(status).toBe(hundredths <= left ? 200 : 400)
-          if (status === 200) left -= hundredths
+          if (status === 200 && reference === 'Refund1') left -= hundredths
+          await server.settle()
         }
         const { amount_refunded } = await server.get(payment_id)
         expect(amount_refunded?.value ?? 0).toBe((1250 - left) / 100)

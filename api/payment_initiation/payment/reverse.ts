@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { apiError, CivilDate, Nullable, OneOf } from '@gingham/api-kit'
 import { defineEndpoint } from '../../house/house.ts'
+import { normalizeAddress } from '../address.ts'
 import { fromHundredths } from '../amount.ts'
 import { nextCreation } from '../creation-order.store.ts'
 import { findEarlierResult } from '../idempotency.store.ts'
@@ -26,7 +27,7 @@ export const reverse = defineEndpoint({
   path: '/payment_initiation/payment/reverse',
   summary: 'Gives back a payment, or a part of it',
   description:
-    'For payments that have settled in a virtual account; the money goes back to where it came from. Without an `amount`, all that has not been given back yet. What several refunds give back never exceeds the payment. The same `idempotency_key` within 24 hours answers the same refund and makes no other.',
+    'For payments that have settled in a virtual account; the money goes back to where it came from. Without an `amount`, all that has not been given back yet. What several refunds give back never exceeds the payment. The same `idempotency_key` within 24 hours answers the same refund and makes no other. In the sandbox a refund with the reference `RefundFailed` ends FAILED, one with `RefundBlocked` BLOCKED; their amounts can be given back again.',
   request: Type.Object({
     payment_id: PaymentId,
     idempotency_key: IdempotencyKey,
@@ -64,7 +65,7 @@ export const reverse = defineEndpoint({
 
     const drawn_id = house.ids.token('wallet-transaction-id', team.environment)
     const date_of_birth = request.counterparty_date_of_birth ?? null
-    const address = request.counterparty_address ?? null
+    const address = normalizeAddress(request.counterparty_address)
     const earlier_id = await findEarlierResult(call, {
       operation: 'reverse',
       idempotency_key,

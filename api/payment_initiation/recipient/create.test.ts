@@ -5,6 +5,7 @@ let server: PaymentServer
 beforeAll(async () => void (server = await startPaymentServer()))
 afterAll(() => server.close())
 
+const address = { street: ['1 Loom Lane'], city: 'Norwich', postal_code: 'NR1 1AA', country: 'GB' }
 const path = '/payment_initiation/recipient/create'
 const bacs = { account: '26207729', sort_code: '560029' }
 
@@ -17,6 +18,15 @@ describe(path, () => {
     expect(spaced.body.recipient_id).toBe(first.body.recipient_id)
     const other = await server.call(path, { name: 'Weberei', iban: GERMAN_IBAN, bacs })
     expect(other.body.recipient_id).not.toBe(first.body.recipient_id)
+  })
+
+  test('answers the same id to the same address, in whatever order its fields come', async () => {
+    const { street, ...others } = address
+    const first = await server.call(path, { name: 'Addressed', bacs, address })
+    const again = await server.call(path, { name: 'Addressed', bacs, address: { ...others, street } })
+    expect(again.body.recipient_id).toBe(first.body.recipient_id)
+    const moved = await server.call(path, { name: 'Addressed', bacs, address: { ...address, city: 'Ely' } })
+    expect(moved.body.recipient_id).not.toBe(first.body.recipient_id)
   })
 
   test('makes one recipient when many ask at once', async () => {
@@ -60,6 +70,9 @@ describe(path, () => {
     [{ name: '', bacs }, 'name'],
     [{ name: 'Weaver', iban: 'DE89' }, 'iban'],
     [{ name: 'Weaver', bacs, address: { street: ['1'], city: 'x', postal_code: '1', country: 'uk' } }, 'country'],
+    [{ name: 'Weaver', bacs, address: { ...address, street: [] } }, 'street'],
+    [{ name: 'Weaver', bacs, address: { ...address, street: ['1', '2', '3'] } }, 'street'],
+    [{ name: 'Weaver', bacs, address: { ...address, street: ['w'.repeat(71)] } }, 'street'],
   ])('answers INVALID_FIELD: %j', async (request, message) => {
     const { body } = await server.call(path, request)
     expect(body).toMatchObject({ error_code: 'INVALID_FIELD', error_message: expect.stringContaining(message) })

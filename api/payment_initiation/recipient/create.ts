@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { apiError, Nullable } from '@gingham/api-kit'
 import { defineEndpoint } from '../../house/house.ts'
+import { normalizeAddress } from '../address.ts'
 import { readNumbers } from '../bank-numbers.ts'
 import { nextCreation } from '../creation-order.store.ts'
 import { Iban, PaymentInitiationAddress, RecipientBACS, RecipientId } from '../payment-initiation.schema.ts'
@@ -36,7 +37,7 @@ export const create = defineEndpoint({
       response: { recipient_id: exampleRecipientId },
     },
   ],
-  async handle({ db, house, team, now_ms }, { name, iban, bacs, address = null }) {
+  async handle({ db, house, team, now_ms }, { name, iban, bacs, address }) {
     if ((iban ?? null) === null && (bacs ?? null) === null) {
       throw apiError('INVALID_FIELD', { message: 'one of iban and bacs is required' })
     }
@@ -47,7 +48,7 @@ export const create = defineEndpoint({
       recipient_id: house.ids.token('recipient-id', team.environment),
       name: name.trim(),
       ...details.numbers,
-      address,
+      address: normalizeAddress(address),
       created_us: await nextCreation(db, team, now_ms),
     })
     return { recipient_id }

@@ -17,7 +17,7 @@ export const refresh = defineEndpoint({
   examples: [{ title: 'A refresh', request: { processor_token: exampleProcessorToken }, response: {} }],
   readonly: true,
   async handle(call, { processor_token }) {
-    const { item, account_id } = await requireAccountFor(call, processor_token, 'transactions')
+    const { item, account_id } = await requireAccountFor(call, processor_token, 'transactions_refresh')
     selectAccounts(await listAccounts(call.db, item.item_id), [account_id])
     await refreshTransactions(call, item)
     return {}

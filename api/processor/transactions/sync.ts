@@ -67,7 +67,7 @@ export const sync = defineEndpoint({
   async handle(call, { processor_token, cursor, count, options }) {
     const { token, item, account_id } = await requireAccountFor(call, processor_token, 'transactions')
     if (options?.account_id !== undefined && options.account_id !== account_id) throw apiError('INVALID_ACCOUNT_ID')
-    const found = await requireTransactions(call, item, options?.days_requested)
+    const found = await requireTransactions(call, item, { days_requested: options?.days_requested })
     await activateSync(call, found, processorListener(call.house, item, token))
     const reader = token.processor_token_id
     const { accounts, ...page } = await readChanges(call, found, { ...options, cursor, count, account_id, reader })

@@ -173,6 +173,11 @@ describe('webhooks of transactions', () => {
     await set(['transactions'])
     book(bank, modelRow('c2', '2026-03-02', card))
     expect((await refresh(access_token)).partner).toHaveLength(1)
+    await set(['recurring_transactions'])
+    for (const webhook_code of ['SYNC_UPDATES_AVAILABLE', 'RECURRING_TRANSACTIONS_UPDATE']) {
+      await server.call('/sandbox/item/fire_webhook', { access_token, webhook_code })
+    }
+    expect((await arrived()).partner).toMatchObject([{ webhook_code: 'RECURRING_TRANSACTIONS_UPDATE' }])
     await server.call('/item/remove', { access_token })
     server.clock.advance(86_400_000)
     expect((await arrived()).partner).toEqual([])

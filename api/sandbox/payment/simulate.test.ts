@@ -48,6 +48,9 @@ const ALLOWED = [
   'CANCELLED',
   'REJECTED',
   'ESTABLISHED',
+  'BLOCKED',
+  'AUTHORISING',
+  'INPUT_NEEDED',
 ]
 /** Which statuses may follow which, written down a second time, from the documentation. */
 const NEXT: Record<string, string[]> = {
@@ -130,6 +133,23 @@ describe(path, () => {
     )
   })
 
+  test('blocks a payment, and asks its person once more', async () => {
+    const payment_id = await makePayment()
+    await simulate(payment_id, 'AUTHORISING')
+    expect((await simulate(payment_id, 'INPUT_NEEDED')).body).toMatchObject({
+      old_status: 'PAYMENT_STATUS_AUTHORISING',
+      new_status: 'PAYMENT_STATUS_INPUT_NEEDED',
+    })
+    const terms = { client_name: 'W', language: 'en', country_codes: ['GB'], products: ['payment_initiation'] }
+    const request = { ...terms, user: { client_user_id: 'u' }, payment_initiation: { payment_id } }
+    expect((await server.call('/link/token/create', request)).status).toBe(200)
+    await webhooks()
+    await simulate(payment_id, 'BLOCKED')
+    const { body } = await server.call('/payment_initiation/payment/get', { payment_id })
+    expect(body).toMatchObject({ status: 'PAYMENT_STATUS_BLOCKED', error: { error_code: 'PAYMENT_BLOCKED' } })
+    expect((await simulate(payment_id, 'INITIATED')).status).toBe(400)
+  })
+
   test('sets up standing orders, and single payments never', async () => {
     const order = await makePayment({ schedule })
     expect((await simulate(order, 'EXECUTED')).status).toBe(400)
@@ -139,7 +159,7 @@ describe(path, () => {
   })
 
   test.each([
-    [{ status: 'PAYMENT_STATUS_AUTHORISING' }, 'status must be one of'],
+    [{ status: 'PAYMENT_STATUS_PROCESSING' }, 'status must be one of'],
     [{ status: 'EXECUTED' }, 'status must be one of'],
     [{ webhook: 'nowhere' }, 'webhook'],
     [{ payment_id: 'payment-id-sandbox-x' }, 'payment_id'],

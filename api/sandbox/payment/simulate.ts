@@ -20,7 +20,9 @@ export const simulate = defineEndpoint({
   request: Type.Object({
     payment_id: PaymentId,
     webhook: Type.String({ description: 'Where the webhooks of this change go.' }),
-    status: Type.String({ description: `One of ${simulatedStatuses.join(', ')}; the last is for standing orders.` }),
+    status: Type.String({
+      description: `One of ${simulatedStatuses.join(', ')}. ESTABLISHED is for standing orders; INPUT_NEEDED follows AUTHORISING, when the bank wants more of the person.`,
+    }),
   }),
   response: Type.Object({ old_status: PaymentStatusField, new_status: PaymentStatusField }),
   errors: ['SANDBOX_ONLY'],

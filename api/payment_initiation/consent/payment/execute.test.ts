@@ -89,6 +89,17 @@ describe(path, () => {
     expect(later.body.payment_id).not.toBe(answers[0]!.body.payment_id)
   })
 
+  test('answers a repeated key with what has become of the payment, and why', async () => {
+    const idempotency_key = `failing for ${consent_id}`
+    const { body } = await server.execute(consent_id, 10, { idempotency_key })
+    await server.simulate(body.payment_id, 'PAYMENT_STATUS_INSUFFICIENT_FUNDS')
+    expect((await server.execute(consent_id, 10, { idempotency_key })).body).toMatchObject({
+      payment_id: body.payment_id,
+      status: 'PAYMENT_STATUS_INSUFFICIENT_FUNDS',
+      error: { error_type: 'PAYMENT_ERROR', error_code: 'PAYMENT_INSUFFICIENT_FUNDS' },
+    })
+  })
+
   test('pays only between the bounds of the consent', async () => {
     const now = server.clock.now()
     const instant = (ms: number) => new Date(now + ms).toISOString()

@@ -19,6 +19,7 @@ import { isFailure, paymentStatuses } from '../../payment-status.ts'
 import { findPayment, listSpent } from '../../payments.store.ts'
 import { requireConsent, requireHundredths } from '../../require-payment.ts'
 import { startPayment } from '../../start-payment.ts'
+import { toWireError } from '../../to-wire.ts'
 
 /** How long a key stands for its request. */
 const IDEMPOTENCY_MS = 48 * 3_600_000
@@ -88,7 +89,10 @@ export const execute = defineEndpoint({
       lifetime_ms: IDEMPOTENCY_MS,
     })
     const earlier = earlier_id === undefined ? undefined : await findPayment(db, house.sealer, team, earlier_id)
-    if (earlier !== undefined) return { payment_id: earlier.payment_id, status: earlier.status }
+    if (earlier !== undefined) {
+      const error = toWireError(house, earlier.status)
+      return { payment_id: earlier.payment_id, status: earlier.status, ...(error === null ? {} : { error }) }
+    }
 
     requireUsable(consent, now_ms)
     await requireWithinLimits(call, consent, amount.currency, hundredths)

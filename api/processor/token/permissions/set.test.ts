@@ -23,6 +23,22 @@ describe(path, () => {
     expect(await reads()).toEqual([200, 200])
   })
 
+  test.each([
+    ['transactions', ['transactions/refresh', 'transactions/recurring/get']],
+    ['transactions_refresh', ['transactions/refresh']],
+    ['recurring_transactions', ['transactions/recurring/get']],
+    ['processor_identity', ['identity/get']],
+    ['balance_plus', ['balance/get']],
+  ])('%s opens what it stands for, and what is part of it', async (product, opened) => {
+    const { processor_token } = await linkAccount(server)
+    await set(processor_token, [product])
+    for (const read of ['transactions/refresh', 'transactions/recurring/get', 'identity/get', 'balance/get']) {
+      const { status, body } = await server.call(`/processor/${read}`, { processor_token })
+      if (opened.includes(read)) expect(status, read).toBe(200)
+      else expect(body.error_code, read).toBe('INVALID_PRODUCT')
+    }
+  })
+
   test('answers INVALID_PRODUCT with the product’s name for what is not open', async () => {
     const { processor_token } = await linkAccount(server)
     await set(processor_token, ['balance'])

@@ -34,7 +34,7 @@ export const get = defineEndpoint({
   ],
   readonly: true,
   async handle(call, { processor_token, options }) {
-    const { token, item, account_id } = await requireAccountFor(call, processor_token, 'transactions')
+    const { token, item, account_id } = await requireAccountFor(call, processor_token, 'recurring_transactions')
     const found = await requireTransactionsBefore(call, item)
     return readStreams(call, found, processorListener(call.house, item, token), {
       account_ids: [account_id],
