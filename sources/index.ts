@@ -1,3 +1,4 @@
+export { subtypesByType } from './account-subtypes.data.ts'
 export type * from './investments.ts'
 export type * from './liabilities.ts'
 export type * from './payroll.ts'

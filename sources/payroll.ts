@@ -232,6 +232,15 @@ export interface UploadedStatement {
   }[]
 }
 
+/** What reading one bank statement brought. */
+export interface StatementReading {
+  /** The accounts that it is about; none where that cannot be made out. Null for a picture that nobody has read. */
+  accounts: UploadedStatement['accounts'] | null
+  /** Null where pages cannot be counted. */
+  page_count: number | null
+  risk: DocumentFindings['risk']
+}
+
 /** What a set of documents says: pay data in one account, bank statements, and a finding for each document, in order. */
 export interface DocumentReading {
   payroll: BankPayroll

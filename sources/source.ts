@@ -1,6 +1,6 @@
 import type { BankInvestments } from './investments.ts'
 import type { BankLiability } from './liabilities.ts'
-import type { BankPayroll, DocumentReading, SourceDocument, SourceEmployer } from './payroll.ts'
+import type { BankPayroll, DocumentReading, SourceDocument, SourceEmployer, StatementReading } from './payroll.ts'
 
 /**
  * A source is where an Item's truth comes from: a simulated bank, an OFX file, a bank's own API.
@@ -33,6 +33,8 @@ export interface Source {
   connectDocuments?(request: { institution_id: string; moment: Moment; seed: string }): Connection
   /** What documents say that the person of a connection has uploaded in place of a login. Pure. Only sources that can read have it. */
   readDocuments?(connection: Connection, documents: readonly SourceDocument[], moment: Moment): DocumentReading
+  /** What a bank statement says, whoever has uploaded it. Pure. Only sources that can read have it. */
+  readBankStatement?(document: SourceDocument): StatementReading
 }
 
 /** An instant with the civil day that it falls on, both from the injected clock. */

@@ -15,6 +15,7 @@ export {
   type IncomeSource,
   type IncomeTransaction,
 } from './bank_income/income-sources.ts'
+export { DocumentIncomeResult, documentIncomeOf, retrievedFrom } from './sessions/document-income.ts'
 export { payFrequencyOf, type PayFrequency } from './bank_income/pay-frequency.ts'
 
 /** The room's jobs, by kind. */

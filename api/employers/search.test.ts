@@ -36,6 +36,14 @@ describe('/employers/search', () => {
     expect((await names(query))[0]).toBe(name)
   })
 
+  test('finds those that support the products, and answers INVALID_PRODUCT to what is none', async () => {
+    const search = async (...products: string[]) =>
+      (await server.call('/employers/search', { query: 'Gingham Mills', products })).body
+    expect((await search('income_verification', 'employment', 'deposit_switch')).employers).toHaveLength(1)
+    expect((await search('income_verification', 'auth')).employers).toEqual([])
+    expect(await search('wages')).toMatchObject({ error_type: 'INVALID_INPUT', error_code: 'INVALID_PRODUCT' })
+  })
+
   test('finds nothing where nothing is alike', async () => {
     expect(await names('xqzw')).toEqual([])
     expect(await names('??')).toEqual([])

@@ -1,9 +1,12 @@
 import { Type } from 'typebox'
-import { Nullable } from '@gingham/api-kit'
+import { apiError, Nullable } from '@gingham/api-kit'
 import { defineEndpoint } from '../house/house.ts'
+import { isProductName } from '../products.ts'
 import { findEmployers } from './find-employers.ts'
 
 const EMPLOYERS_MAX = 10
+/** A product of this endpoint's time, which has ended: every employer that can pay elsewhere supports it. */
+const DEPOSIT_SWITCH = 'deposit_switch'
 
 const Address = Type.Object(
   {
@@ -25,7 +28,7 @@ export const search = defineEndpoint({
     query: Type.String({ minLength: 1, description: 'A name, or part of one.' }),
     products: Type.Array(Type.String(), {
       description:
-        'Products that the employer is wanted for, such as deposit_switch. All employers support all of them.',
+        'Products that the employer must support: deposit_switch, or what its payroll provider has, such as income_verification.',
     }),
   }),
   response: Type.Object({
@@ -42,7 +45,7 @@ export const search = defineEndpoint({
       { description: 'Best first.' },
     ),
   }),
-  errors: [],
+  errors: ['INVALID_PRODUCT'],
   examples: [
     {
       title: 'A name with a slip',
@@ -66,12 +69,21 @@ export const search = defineEndpoint({
     },
   ],
   readonly: true,
-  handle: async ({ house }, { query }) => ({
-    employers: findEmployers(query, house.sources.employers, EMPLOYERS_MAX).map(({ employer, confidence_score }) => ({
-      employer_id: employer.employer_id,
-      name: employer.name,
-      address: employer.address,
-      confidence_score,
-    })),
-  }),
+  async handle({ house: { sources } }, { query, products }) {
+    const wanted = products.filter((product) => product !== DEPOSIT_SWITCH)
+    const unknown = wanted.find((product) => !isProductName(product))
+    if (unknown !== undefined) throw apiError('INVALID_PRODUCT', { message: `products: there is no ${unknown}` })
+    const fitting = sources.employers.filter(({ institution_id }) => {
+      const supported: readonly string[] = sources.findInstitution(institution_id)?.products ?? []
+      return wanted.every((product) => supported.includes(product))
+    })
+    return {
+      employers: findEmployers(query, fitting, EMPLOYERS_MAX).map(({ employer, confidence_score }) => ({
+        employer_id: employer.employer_id,
+        name: employer.name,
+        address: employer.address,
+        confidence_score,
+      })),
+    }
+  },
 })

@@ -11,6 +11,8 @@ export interface Sources {
   ofInstitution(institution_id: string): Source
   /** The source that an Item was made from. */
   ofKind(kind: string): Source
+  /** Reads a bank statement that a person has uploaded; undefined where no source can. */
+  readonly readBankStatement: Source['readBankStatement']
 }
 
 export function makeSources(sources: readonly Source[]): Sources {
@@ -26,6 +28,7 @@ export function makeSources(sources: readonly Source[]): Sources {
     findInstitution: (institution_id) => institutionById.get(institution_id),
     ofInstitution: (institution_id) => required(byInstitution.get(institution_id), institution_id),
     ofKind: (kind) => required(byKind.get(kind), kind),
+    readBankStatement: sources.find(({ readBankStatement }) => readBankStatement !== undefined)?.readBankStatement,
   }
 }
 

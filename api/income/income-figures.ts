@@ -1,5 +1,6 @@
 import { findIncomeSources, type IncomeAccount, type IncomeSource } from '../credit/index.ts'
 import { addDays, daysBetween } from '../house/civil-date.ts'
+import { fromUnits, toUnits } from '../house/money.ts'
 import { beforeTax } from './before-tax.ts'
 
 export interface IncomeFigures {
@@ -38,24 +39,29 @@ export function incomeFigures(accounts: readonly IncomeAccount[], today: string)
   const streams = findIncomeSources(accounts, { since: addDays(today, -HISTORY_DAYS), until: today })
     .map((source) => toStream(source, since, today))
     .filter(({ last_date }) => last_date >= since)
-  const last_year = streams.reduce((sum, { last_year_cents }) => sum + last_year_cents, 0)
+  const last_year = streams.reduce((sum, { last_year_units }) => sum + last_year_units, 0)
   const projected = streams
     .filter(({ is_active }) => is_active)
-    .reduce((sum, { yearly_cents }) => sum + yearly_cents, 0)
+    .reduce((sum, { yearly_units }) => sum + yearly_units, 0)
   return {
-    income_streams: streams.map(({ name, yearly_cents, confidence, days }) => ({
+    income_streams: streams.map(({ name, yearly_units, confidence, days }) => ({
       name,
-      monthly_income: Math.round(yearly_cents / 12 / 100),
+      monthly_income: wholeOf(yearly_units / 12),
       confidence,
       days,
     })),
-    last_year_income: Math.round(last_year / 100),
-    last_year_income_before_tax: beforeTax(Math.round(last_year / 100)),
-    projected_yearly_income: Math.round(projected / 100),
-    projected_yearly_income_before_tax: beforeTax(Math.round(projected / 100)),
+    last_year_income: wholeOf(last_year),
+    last_year_income_before_tax: beforeTax(wholeOf(last_year)),
+    projected_yearly_income: wholeOf(projected),
+    projected_yearly_income_before_tax: beforeTax(wholeOf(projected)),
     max_number_of_overlapping_income_streams: mostAtOnce(streams, since),
     number_of_income_streams: streams.length,
   }
+}
+
+/** Whole units of the currency, of 1/10000 of it. */
+function wholeOf(units: number): number {
+  return Math.round(fromUnits(units))
 }
 
 interface Stream {
@@ -64,9 +70,9 @@ interface Stream {
   last_date: string
   days: number
   confidence: number
-  last_year_cents: number
+  last_year_units: number
   /** What a year brings at the present rate. */
-  yearly_cents: number
+  yearly_units: number
   /** Whether it has come within its last two cycles. */
   is_active: boolean
 }
@@ -77,8 +83,8 @@ function toStream(
   today: string,
 ): Stream {
   const [first_date, last_date] = [transactions[0]!.date, transactions.at(-1)!.date]
-  const recent = transactions.filter(({ date }) => date > since).map(({ amount }) => Math.round(-amount * 100))
-  const last_year_cents = recent.reduce((sum, cents) => sum + cents, 0)
+  const recent = transactions.filter(({ date }) => date > since).map(({ amount }) => toUnits(-amount))
+  const last_year_units = recent.reduce((sum, units) => sum + units, 0)
   const [per_year, cycle] = rhythms[pay_frequency]
   const isRhythm = pay_frequency !== 'UNKNOWN'
   return {
@@ -87,8 +93,8 @@ function toStream(
     last_date,
     days: daysBetween(first_date, last_date),
     confidence: isRhythm ? CONFIDENCE.rhythm : CONFIDENCE.none,
-    last_year_cents,
-    yearly_cents: isRhythm ? Math.round((last_year_cents / Math.max(recent.length, 1)) * per_year) : last_year_cents,
+    last_year_units,
+    yearly_units: isRhythm ? Math.round((last_year_units / Math.max(recent.length, 1)) * per_year) : last_year_units,
     is_active: daysBetween(last_date, today) <= 2 * cycle,
   }
 }

@@ -18,12 +18,14 @@ export {
   listVerifiedItemIds,
 } from './income-verifications.store.ts'
 export { packDocuments } from './download.ts'
+export { findContradictions } from './compare-documents.ts'
+export { lookForRisks } from './look-for-risks.ts'
 export { Form1099 } from './form-1099.schema.ts'
 export { DocumentMetadata, PayStub, W2, w2Boxes } from './pay-document.schema.ts'
 export { newsOf, sendPayrollNews } from './payroll-webhooks.ts'
 export { findPayroll, insertDocument, removeItemPayroll, updatePayroll, type StoredPayroll } from './payroll.store.ts'
-export { toForm1099, toPayStub, toW2 } from './present-documents.ts'
-export { lookForRisks, payrollJobs, startPayroll, type PayrollOptions } from './read-payroll.ts'
+export { metadataOf, toForm1099, toPayStub, toUnreadStub, toW2, type DocumentAbout } from './present-documents.ts'
+export { payrollJobs, readAgain, startPayroll, type PayrollOptions } from './read-payroll.ts'
 export { refreshPayroll, refreshStatuses } from './refresh-payroll.ts'
 export {
   listPayrollItems,
@@ -34,4 +36,10 @@ export {
   type ReadyItem,
 } from './require-payroll.ts'
 export { Confidence, precheckFields } from './precheck.schema.ts'
-export { uploadedDocumentId, uploadedFindings, type UploadedFindings } from './uploaded-findings.ts'
+export {
+  kindOfUpload,
+  unreadUploads,
+  uploadedDocumentId,
+  uploadedFindings,
+  type UploadedFindings,
+} from './uploaded-findings.ts'

@@ -24,6 +24,7 @@ export const DocumentMetadata = Type.Object(
   },
   { title: 'CreditDocumentMetadata', description: 'The file behind the data.' },
 )
+export type DocumentMetadata = Static<typeof DocumentMetadata>
 
 export const Address = Type.Object(
   {

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely'
-import type { BankPayroll, DocumentFindings, UploadedStatement } from '@gingham/sources'
+import type { BankPayroll, DocumentFindings, DocumentRiskSignal, UploadedStatement } from '@gingham/sources'
 import { hashToken, type Sealer } from '@gingham/store'
 import type { Db } from '../database.ts'
 import type { PayrollDocumentsTable, PayrollItemsTable } from './payroll.tables.ts'
@@ -12,6 +12,8 @@ export interface KnownPayroll extends BankPayroll {
   findings?: readonly DocumentFindings[]
   /** Bank statements among the uploaded documents; absent where nothing was uploaded. */
   bank_statements?: readonly UploadedStatement[]
+  /** What banks show of the pay of uploaded pay stubs, by document_key; absent until they were looked at. */
+  deposit_signals?: Readonly<Record<string, readonly DocumentRiskSignal[]>>
 }
 
 /** The pay data of an Item with its seal open. */

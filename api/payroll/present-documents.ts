@@ -1,23 +1,24 @@
 import type * as Source from '@gingham/sources'
 import type { Form1099 } from './form-1099.schema.ts'
-import type { PayStub, W2 } from './pay-document.schema.ts'
+import type { DocumentMetadata, PayStub, W2 } from './pay-document.schema.ts'
+import { kindOfUpload, type UploadedFindings } from './uploaded-findings.ts'
 
+/** A document as far as its data does not tell. */
 export interface DocumentAbout {
   document_id: string
   name: string
-  download_url: string | null
+  download_url: string
   page_count: number | null
+  status: Source.DocumentFindings['status']
 }
 
-function metadataOf({ name, download_url, page_count }: DocumentAbout, document_type: string) {
-  return {
-    name,
-    document_type,
-    download_url,
-    status: 'PROCESSING_COMPLETE',
-    page_count,
-    error_message: null,
-  }
+/** The file behind some data as the wire has it. */
+export function metadataOf(
+  { name, download_url, page_count, status }: DocumentAbout,
+  document_type: string,
+): DocumentMetadata {
+  const error_message = status === 'DOCUMENT_ERROR' ? 'the document could not be read' : null
+  return { name, document_type, download_url, status, page_count, error_message }
 }
 
 /** A pay stub as the wire has it. */
@@ -34,6 +35,42 @@ export function toPayStub(told: Source.PayStub, about: DocumentAbout): PayStub {
     },
     document_id: about.document_id,
     document_metadata: metadataOf(about, 'PAYSTUB'),
+  }
+}
+
+const unknown = { iso_currency_code: null, unofficial_currency_code: null, current_amount: null, ytd_amount: null }
+const emptyAddress = { city: null, country: null, postal_code: null, region: null, street: null }
+/** Which of the forms 1099 it is tells the form only. */
+const uploadTypes = { stub: 'PAYSTUB', w2: 'US_TAX_W2', 1099: 'UNKNOWN', statement: 'BANK_STATEMENT' } as const
+
+/** An uploaded document that nothing was read from: a pay stub with nothing on it, so that the app can fetch the file. */
+export function toUnreadStub(upload: UploadedFindings, about: DocumentAbout): PayStub {
+  const { iso_currency_code, unofficial_currency_code } = unknown
+  const kind = kindOfUpload(upload)
+  return {
+    document_id: about.document_id,
+    document_metadata: metadataOf(about, kind === null ? 'UNKNOWN' : uploadTypes[kind]),
+    deductions: { breakdown: [], total: unknown },
+    earnings: { breakdown: [], total: { ...unknown, hours: null } },
+    employee: {
+      name: null,
+      address: emptyAddress,
+      marital_status: null,
+      taxpayer_id: { id_type: null, id_mask: null },
+    },
+    employer: { name: null, address: emptyAddress },
+    net_pay: { ...unknown, description: null },
+    pay_period_details: {
+      pay_amount: null,
+      distribution_breakdown: [],
+      end_date: null,
+      gross_earnings: null,
+      iso_currency_code,
+      unofficial_currency_code,
+      pay_date: null,
+      pay_frequency: null,
+      start_date: null,
+    },
   }
 }
 
@@ -63,8 +100,6 @@ const months = [
   'november_amount',
   'december_amount',
 ] as const
-
-const emptyAddress = { city: null, country: null, postal_code: null, region: null, street: null }
 
 /** Every box, empty: a form says null for what it does not hold. */
 const emptyForm = {

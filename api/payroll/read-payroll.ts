@@ -5,7 +5,8 @@ import { askBank } from '../bank-feed/index.ts'
 import type { Call, House } from '../house/house.ts'
 import { findItem, lockItem, openConnection, updateItem, type ItemRequest, type StoredItem } from '../item/index.ts'
 import { findVerification } from './income-verifications.store.ts'
-import { tellRead, tellRisks } from './payroll-webhooks.ts'
+import { endRisks, lookForRisks, RISK_JOB } from './look-for-risks.ts'
+import { tellRead } from './payroll-webhooks.ts'
 import {
   findPayroll,
   insertPayrollItem,
@@ -17,7 +18,6 @@ import {
 } from './payroll.store.ts'
 
 const READ_JOB = 'payroll.read'
-const RISK_JOB = 'payroll.look_for_risks'
 
 /** What Link and the sandbox are asked for, as far as it is about pay. */
 export interface PayrollOptions {
@@ -54,18 +54,14 @@ export async function startPayroll(
   if (verification !== undefined && item?.webhook === null) {
     await updateItem(db, item_id, { webhook: verification.webhook })
   }
+  const parsing_config = options.payroll_income?.parsing_config ?? []
   await insertPayrollItem(db, {
     item_id,
     income_verification_id: verification?.income_verification_id ?? null,
     flow: options.has_documents === true ? 'document' : 'digital',
-    parsing_config: options.payroll_income?.parsing_config ?? ['ocr'],
+    parsing_config: parsing_config.length === 0 ? ['ocr'] : parsing_config,
   })
-  await enqueueJob(db, {
-    kind: READ_JOB,
-    group_key: item_id,
-    payload: { item_id },
-    due_ms: now_ms + house.settings.update_delay_ms.initial,
-  })
+  await enqueueRead(db, house, item_id, now_ms)
 }
 
 const payProducts: ReadonlySet<string> = new Set(['income', 'income_verification', 'employment'])
@@ -99,7 +95,7 @@ async function read(house: House, item_id: string, attempt: number): Promise<voi
 export async function askForPayroll(
   house: House,
   item: StoredItem,
-  { flow }: Pick<StoredPayroll, 'flow'>,
+  { flow, parsing_config }: Pick<StoredPayroll, 'flow' | 'parsing_config'>,
   now_ms: number,
   attempt: number,
 ): Promise<KnownPayroll | null> {
@@ -110,7 +106,24 @@ export async function askForPayroll(
   const reading = house.sources.ofKind(item.source).readDocuments?.(connection, documents, moment)
   if (reading === undefined) return null
   const { payroll, findings, bank_statements } = reading
-  return { ...payroll, findings, bank_statements }
+  if (parsing_config.includes('ocr')) return { ...payroll, findings, bank_statements }
+  // The files are there to be fetched and looked at; what stands in them was not to be read.
+  return {
+    accounts: payroll.accounts.map((account) => ({ ...account, pay_stubs: [], w2s: [], form1099s: [] })),
+    findings: findings.map((each) => ({ ...each, status: 'PROCESSING_COMPLETE' })),
+    bank_statements: [],
+  }
+}
+
+/** Reads documents once more: they were uploaded when nothing was to be read. */
+export async function readAgain(tx: Db, house: House, item_id: string, now_ms: number): Promise<void> {
+  await updatePayroll(tx, house.sealer, item_id, { status: 'PROCESSING' })
+  await enqueueRead(tx, house, item_id, now_ms)
+}
+
+function enqueueRead(tx: Db, { settings }: House, item_id: string, now_ms: number): Promise<void> {
+  const due_ms = now_ms + settings.update_delay_ms.initial
+  return enqueueJob(tx, { kind: READ_JOB, group_key: item_id, payload: { item_id }, due_ms })
 }
 
 /** Keeps what was told and tells the app. Null: nothing was, and what was known before stays. */
@@ -128,34 +141,14 @@ export async function takeInPayroll(
     await updatePayroll(tx, house.sealer, item_id, { status: 'FAILED' })
     return tellRead(tx, house, to, false)
   }
-  await updatePayroll(tx, house.sealer, item_id, { status: 'PROCESSING_COMPLETE', payroll, updated_ms: now_ms })
-  await tellRead(tx, house, to, true)
   const known = await findPayroll(tx, house.sealer, item_id)
-  if (known?.parsing_config.includes('risk_signals') === true) await lookForRisks(tx, house, known, now_ms)
-}
-
-/** Begins to look for signs of tampering in documents; it takes longer than reading them. Nothing where there are none. */
-export async function lookForRisks(
-  tx: Db,
-  house: House,
-  { item_id, flow }: Pick<StoredPayroll, 'item_id' | 'flow'>,
-  now_ms: number,
-): Promise<void> {
-  if (flow !== 'document') return
-  await updatePayroll(tx, house.sealer, item_id, { risk_status: 'PROCESSING' })
-  await enqueueJob(tx, {
-    kind: RISK_JOB,
-    group_key: item_id,
-    payload: { item_id },
-    due_ms: now_ms + house.settings.update_delay_ms.historical,
+  const { deposit_signals } = known?.payroll ?? {}
+  await updatePayroll(tx, house.sealer, item_id, {
+    status: 'PROCESSING_COMPLETE',
+    payroll: deposit_signals === undefined ? payroll : { ...payroll, deposit_signals },
+    updated_ms: now_ms,
   })
-}
-
-async function endRisks(house: House, item_id: string): Promise<void> {
-  await house.store.transaction(async (tx) => {
-    const item = await lockItem(tx, item_id)
-    if (item === undefined || item.removed_ms !== null) return
-    await updatePayroll(tx, house.sealer, item_id, { risk_status: 'PROCESSING_COMPLETE' })
-    await tellRisks(tx, house, item)
-  })
+  await tellRead(tx, house, to, true)
+  const isAsked = known?.parsing_config.includes('risk_signals') === true
+  if (isAsked && known.risk_status === null) await lookForRisks(tx, house, known, now_ms)
 }

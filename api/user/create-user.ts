@@ -3,9 +3,9 @@ import type { Call } from '../house/house.ts'
 import { countUp } from '../house/teams.store.ts'
 import { mintToken } from '../house/tokens.store.ts'
 import { isLegacyId, type Generation } from './generation.ts'
-import { mergeIdentity } from './identity-of.ts'
+import { addIdentity } from './add-identity.ts'
 import type { ClientUserIdentity } from './user.schema.ts'
-import { findUserByClientUserId, insertUser, updateIdentity, type StoredUser } from './users.store.ts'
+import { findUserByClientUserId, insertUser, type StoredUser } from './users.store.ts'
 
 export interface UserRequest {
   client_user_id: string
@@ -62,9 +62,7 @@ async function answerAgain(
   if (user.removed_ms !== null || generation === 'legacy' || (isLegacy && generation === 'either')) {
     throw apiError('INVALID_FIELD', { message: 'client_user_id: there is, or was, a user with this id already' })
   }
-  if (identity !== null) {
-    await updateIdentity(db, house.sealer, user_id, mergeIdentity(user.identity, identity), now_ms)
-  }
+  if (identity !== null) await addIdentity(db, house.sealer, user_id, identity, now_ms)
   // A legacy user is known by its token in the new user API.
   if (isLegacy) return { user_id: user_token ?? user_id }
   return user_token === null || generation === 'new' ? { user_id } : { user_token, user_id }

@@ -76,6 +76,17 @@ describe('/user/create', () => {
     expect(elsewhere.body.error_code).toBe('USER_NOT_FOUND')
   })
 
+  test('keeps what each of many calls at once says of a user that is there', async () => {
+    const client_user_id = 'said-at-once'
+    const with_upgraded_user = true
+    const { user_id } = (await server.call('/user/create', { client_user_id, with_upgraded_user })).body
+    const { name, emails, date_of_birth, phone_numbers } = identity
+    const said = [{ name }, { emails }, { date_of_birth }, { phone_numbers }]
+    await Promise.all(said.map((part) => server.call('/user/create', { client_user_id, identity: part })))
+    const known = (await server.call('/user/get', { user_id })).body.identity
+    expect(known).toEqual({ name, emails, date_of_birth, phone_numbers })
+  })
+
   test('makes one user of many calls at once', async () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => create({ client_user_id: 'race', with_upgraded_user: true })),

@@ -1,11 +1,12 @@
 import { removeUserCredit } from '../credit/index.ts'
 import type { Call } from '../house/house.ts'
 import { listItemsOfUser, removeItem } from '../item/index.ts'
+import { removeLinkTokensOfUser } from '../link/index.ts'
 import { isLegacyId } from './generation.ts'
 import { deleteUserShares, updateUser, type StoredUser } from './users.store.ts'
 
 /**
- * Ends a user: its Items are removed, and what is private is deleted. The row stays, so that its tokens still lead to
+ * Ends a user: its Items are removed, Link opens no more for it, and what is private is deleted. The row stays, so that its tokens still lead to
  * USER_NOT_FOUND. Every room that keeps data of users has its line here.
  */
 export async function removeUser({ db, now_ms }: Call, user: StoredUser): Promise<void> {
@@ -13,6 +14,7 @@ export async function removeUser({ db, now_ms }: Call, user: StoredUser): Promis
   for (const { item_id } of await listItemsOfUser(db, user, user_id)) {
     await removeItem(db, item_id, now_ms, { reason_code: null, reason_note: null })
   }
+  await removeLinkTokensOfUser(db, user_id)
   await removeUserCredit(db, user_id)
   await deleteUserShares(db, user_id)
   await updateUser(db, user_id, {

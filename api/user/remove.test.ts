@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { makeLinkToken, openPage } from '../link/v2/testing.ts'
 import { identity } from './testing/people.ts'
 import { addUser, codeOf, linkFor } from './testing/user-server.ts'
 
@@ -19,6 +20,18 @@ describe('/user/remove', () => {
     expect((await remove({ user_token: user.user_token })).status).toBe(200)
     expect(codeOf(await server.call('/item/get', { access_token: own.access_token }))).toBe('ITEM_NOT_FOUND')
     expect((await server.call('/item/get', { access_token: other.access_token })).status).toBe(200)
+  })
+
+  test('ends its link tokens, and the sessions that are open with them', async () => {
+    const { user_id } = await addUser(server)
+    const link_token = await makeLinkToken(server, { user_id })
+    const page = await openPage(server, link_token)
+    await remove({ user_id })
+    await expect(openPage(server, link_token)).rejects.toThrow('INVALID_LINK_TOKEN')
+    await expect(page.act({ type: 'continue' })).rejects.toThrow('INVALID_LINK_TOKEN')
+    // What was left behind comes to its end without it.
+    server.clock.advance(24 * 3_600_000)
+    await server.settle()
   })
 
   test('leaves nothing of what was private', async () => {

@@ -9,7 +9,7 @@ export const remove = defineEndpoint({
   path: '/user/remove',
   summary: 'Ends a user, with its Items and its reports',
   description:
-    'Every Item of the user is removed as by `/item/remove`; what is known of the person and the reports about it are deleted. Its ids and tokens answer USER_NOT_FOUND from now on. The client_user_id is free again, unless the user was one of the legacy user API.',
+    'Every Item of the user is removed as by `/item/remove`, and its link tokens end; what is known of the person and the reports about it are deleted. Its ids and tokens answer USER_NOT_FOUND from now on. The client_user_id is free again, unless the user was one of the legacy user API.',
   request: Type.Object(namesUser),
   response: Type.Object({}),
   errors: userErrors,

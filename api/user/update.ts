@@ -1,11 +1,11 @@
 import { Type } from 'typebox'
 import { Nullable } from '@gingham/api-kit'
 import { defineEndpoint } from '../house/house.ts'
-import { identityOf, mergeIdentity } from './identity-of.ts'
+import { addIdentity } from './add-identity.ts'
+import { identityOf } from './identity-of.ts'
 import { requireUser } from './require-user.ts'
 import { exampleUserId } from './user.example.ts'
 import { ClientUserIdentity, ConsumerReportUserIdentity, namesUser, userErrors } from './user.schema.ts'
-import { lockUser, updateIdentity } from './users.store.ts'
 
 export const update = defineEndpoint({
   path: '/user/update',
@@ -44,9 +44,7 @@ export const update = defineEndpoint({
     const { db, house, now_ms, today } = call
     const named = await requireUser(call, { user_token, user_id })
     const stated = identityOf(given, today)
-    if (stated === null) return {}
-    const user = await lockUser(db, house.sealer, named.user_id)
-    await updateIdentity(db, house.sealer, named.user_id, mergeIdentity(user?.identity ?? null, stated), now_ms)
+    if (stated !== null) await addIdentity(db, house.sealer, named.user_id, stated, now_ms)
     return {}
   },
 })

@@ -5,6 +5,7 @@ import { connectSimulated } from './login/connect.ts'
 import type { NamedUsers } from './login/credentials.ts'
 import { personaOf } from './personas/personas.ts'
 import { employers } from './payroll/employers.ts'
+import { readBankStatement } from './payroll/read-bank-statement.ts'
 import { readDocuments } from './payroll/read-documents.ts'
 import { showPayroll } from './payroll/show-payroll.ts'
 import { personaUser } from './personas/persona-user.ts'
@@ -59,6 +60,7 @@ export function simulatedBanks({ namedUsers = () => undefined }: SimulatedBanksO
       seed,
     }),
     readDocuments: (connection, documents, moment) => readDocuments(simulatedLogin(connection, moment), documents),
+    readBankStatement,
   }
 }
 

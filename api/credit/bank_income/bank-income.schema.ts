@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { CivilDate, Instant, Nullable, OneOf } from '@gingham/api-kit'
+import { subtypesByType } from '@gingham/sources'
 import { Owner } from '../../identity/index.ts'
 import { incomeCategories } from './income-categories.data.ts'
 import { payFrequencies } from './pay-frequency.ts'
@@ -76,22 +77,7 @@ const BankIncomeAccount = Type.Object(
     mask: Nullable(Type.String(), { description: 'The last characters of its number.' }),
     name: Type.String({ description: 'Its name.' }),
     official_name: Nullable(Type.String(), { description: 'Its name at the bank.' }),
-    subtype: OneOf(
-      [
-        'checking',
-        'savings',
-        'hsa',
-        'cd',
-        'money market',
-        'paypal',
-        'prepaid',
-        'cash management',
-        'ebt',
-        'limited purpose checking',
-        'all',
-      ],
-      { description: 'Kind of depository account.' },
-    ),
+    subtype: OneOf([...subtypesByType.depository, 'all'], { description: 'Kind of depository account.' }),
     type: OneOf(['depository'], { description: 'Income is looked for on depository accounts only.' }),
     owners: Type.Array(Owner, { description: 'Who owns the account; empty where the bank tells nothing.' }),
   },

@@ -127,10 +127,9 @@ export async function deleteBankIncome(tx: Db, bank_income_id: string): Promise<
   await tx.deleteFrom('bank_income_reports').where('bank_income_id', '=', bank_income_id).execute()
 }
 
-/** Forgets every report of a user, and that it is watched. */
+/** Forgets every report of a user. */
 export async function deleteUserBankIncome(tx: Db, user_id: string): Promise<void> {
   await tx.deleteFrom('bank_income_reports').where('user_id', '=', user_id).execute()
-  await deleteWatch(tx, user_id)
 }
 
 /** A user that is watched, with what its team knows. */

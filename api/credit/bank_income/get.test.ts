@@ -159,13 +159,19 @@ describe('/credit/bank_income/get', () => {
     await slow.close()
   })
 
-  test('names the Item whose bank did not tell', async () => {
+  test('names the Item whose bank did not tell, and tells its address', async () => {
     const slow = await startTestServer({ settings: { update_delay_ms: { initial: 0, historical: 60_000 } } })
+    const receiver = await startWebhookReceiver()
     const { user_id } = await addUser(slow)
-    const { access_token, item_id } = await linkIncome(slow, { user_id })
+    const { access_token, item_id } = await linkIncome(slow, { user_id }, { webhook: receiver.url })
     await slow.call('/sandbox/item/reset_login', { access_token })
     slow.clock.advance(60_000)
     await slow.settle()
+    const webhooks = receiver.take().filter(({ body }) => body.webhook_type === 'INCOME')
+    receiver.close()
+    const error = { error_type: 'ITEM_ERROR', error_code: 'ITEM_LOGIN_REQUIRED', status: 400 }
+    expect(webhooks.map(({ body }) => body)).toMatchObject([{ webhook_code: 'PRODUCT_READY', item_id, error }])
+    expect(webhooks[0]!.body.error).not.toHaveProperty('item_id')
     const [report] = (await slow.call('/credit/bank_income/get', { user_id })).body.bank_income
     expect(report.items).toEqual([])
     expect(report.warnings).toMatchObject([

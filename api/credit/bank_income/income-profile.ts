@@ -1,5 +1,5 @@
-import { toUnits } from '../../house/money.ts'
 import type { IncomeSource } from './income-sources.ts'
+import { usualPayment } from './pay-frequency.ts'
 
 /** What somebody lives on: for each source that has a rhythm, its usual payment in 1/10000 of the main unit. */
 export type IncomeProfile = Readonly<Record<string, number>>
@@ -12,7 +12,7 @@ export function profileOf(sources: readonly IncomeSource[]): IncomeProfile {
   return Object.fromEntries(
     steady.map(({ key, transactions }) => [
       key.join('\n'),
-      medianOf(transactions.map(({ amount }) => -toUnits(amount))),
+      usualPayment(transactions.map(({ amount }) => ({ amount: -amount }))),
     ]),
   )
 }
@@ -28,8 +28,4 @@ export function hasChanged(before: IncomeProfile, now: IncomeProfile): boolean {
     const [was, is] = [before[key]!, now[key]]
     return is === undefined || Math.abs(is - was) > was * CHANGE_MIN
   })
-}
-
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 }

@@ -1,5 +1,5 @@
 import type { JobHandler, JobOutcome } from '@gingham/jobs'
-import { fetchItem, type Fetched } from '../../asset_report/index.ts'
+import { fetchItem, type Cause, type Fetched } from '../../asset_report/index.ts'
 import type { Db } from '../../database.ts'
 import type { House } from '../../house/house.ts'
 import { sendTeamWebhook } from '../../house/team-webhooks.ts'
@@ -41,13 +41,21 @@ async function makeBankIncome(house: House, bank_income_id: string, attempt: num
   })
 }
 
-/** Tells each Item's address that its income is known. Source: https://plaid.com/docs/api/products/income/ */
+/** Tells each Item's address that its income is known, or why it is not. Source: https://plaid.com/docs/api/products/income/ */
 async function sendProductReady(tx: Db, house: House, fetched: readonly Fetched[]): Promise<void> {
   for (const each of fetched) {
-    const item = each.outcome === 'data' ? await findItem(tx, each.data.item_id) : undefined
-    if (item === undefined) continue
-    await sendItemWebhook(tx, house, item, { webhook_type: 'INCOME', webhook_code: 'PRODUCT_READY', error: null })
+    const { item_id } = each.outcome === 'data' ? each.data : each.cause
+    const item = await findItem(tx, item_id)
+    if (item === undefined || item.removed_ms !== null) continue
+    const error = each.outcome === 'data' ? null : errorOf(each.cause)
+    await sendItemWebhook(tx, house, item, { webhook_type: 'INCOME', webhook_code: 'PRODUCT_READY', error })
   }
+}
+
+/** As webhooks carry it: with its HTTP status. The Item stands beside. */
+function errorOf(cause: Cause) {
+  const { item_id: _, ...error } = cause
+  return { ...error, status: 400 }
 }
 
 function sendRefreshComplete(

@@ -29,7 +29,7 @@ const BONUS_TIMES = 1.75
 export function payFrequencyOf(payments: readonly Payment[]): PayFrequency {
   const whole = rhythmOf(payments)
   if (whole !== 'UNKNOWN') return whole
-  const usual = medianOf(payments.map(({ amount }) => toUnits(amount)))
+  const usual = usualPayment(payments)
   return rhythmOf(payments.filter(({ amount }) => toUnits(amount) < usual * BONUS_TIMES))
 }
 
@@ -48,6 +48,8 @@ function isDaily(dates: readonly string[]): boolean {
   return average <= DAILY_AVERAGE_MAX && Math.max(...gaps) <= DAILY_GAP_MAX
 }
 
-function medianOf(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+/** What is paid mostly, in 1/10000 of the main unit: the payment in the middle. 0 for none. */
+export function usualPayment(payments: readonly Pick<Payment, 'amount'>[]): number {
+  const units = payments.map(({ amount }) => toUnits(amount)).toSorted((a, b) => a - b)
+  return units[Math.floor(units.length / 2)] ?? 0
 }

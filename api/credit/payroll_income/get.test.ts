@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startWebhookReceiver, startTestServer, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
 import { readPdfText } from '@gingham/pdf/testing'
-import { linkPayroll } from './testing.ts'
+import { linkPayroll, uploadDocument } from './testing.ts'
 
 let server: TestServer
 let receiver: WebhookReceiver
@@ -144,6 +144,31 @@ describe('/credit/payroll_income/get', () => {
     expect(account.w2s[0]).toMatchObject({ tax_year: '2025', wages_tips_other_comp: '812.00' })
     const file = await download(account.pay_stubs[0].document_metadata.download_url)
     expect(Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())))).toEqual(['paystub_2026-03-01.pdf'])
+  })
+
+  test('tells of a document that could not be read, and gives its file', async () => {
+    const { user_token } = await uploadDocument(server, { ocr_status: 'PROCESSING_ERROR' })
+    const [{ status, payroll_income }] = (await get({ user_token })).body.items
+    expect(status).toEqual({ processing_status: 'PROCESSING_COMPLETE' })
+    expect(payroll_income).toMatchObject([
+      {
+        pay_stubs: [
+          {
+            employer: { name: null },
+            net_pay: { current_amount: null },
+            document_metadata: {
+              name: 'document.json',
+              document_type: 'UNKNOWN',
+              status: 'DOCUMENT_ERROR',
+              error_message: 'the document could not be read',
+            },
+          },
+        ],
+        w2s: [],
+      },
+    ])
+    const file = await download(payroll_income[0].pay_stubs[0].document_metadata.download_url)
+    expect(Object.keys(unzipSync(new Uint8Array(await file.arrayBuffer())))).toEqual(['document.json'])
   })
 
   test('says FAILED of a login without pay data', async () => {

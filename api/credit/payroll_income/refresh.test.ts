@@ -43,6 +43,18 @@ describe('/credit/payroll_income/refresh', () => {
     expect(await told()).toMatchObject([{ webhook_code: 'INCOME_VERIFICATION', item_id }])
   })
 
+  test('finds nothing new where an old pay stub is shown no more', async () => {
+    const { user_token } = await linkPayroll(server, { webhook: receiver.url })
+    const statusOf = async () => (await refresh({ user_token })).body.verification_refresh_status
+    const statuses: string[] = []
+    for (let day = 0; day < 14; day += 1) {
+      server.clock.advance(DAY)
+      statuses.push(await statusOf())
+    }
+    expect(statuses.filter((status) => status === 'SUCCESSFUL')).toHaveLength(1)
+    await told()
+  })
+
   test('needs the person where the login has ended, and says so where it is asked to', async () => {
     const { user_token, user_id, item_id, access_token } = await linkPayroll(server)
     await server.call('/sandbox/item/reset_login', { access_token })

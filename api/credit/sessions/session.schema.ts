@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Instant, Nullable, OneOf } from '@gingham/api-kit'
+import { DocumentIncomeResult } from './document-income.ts'
 
 const item_id = Type.Optional(Type.String({ description: 'The Item.' }))
 const institution_id = Type.Optional(Type.String({ description: 'Its institution.' }))
@@ -48,17 +49,6 @@ const PayrollIncomeResult = Type.Object(
     institution_name: Type.Optional(Type.String({ description: 'Its name.' })),
   },
   { title: 'CreditSessionPayrollIncomeResult', description: 'What a payroll provider gave.' },
-)
-
-const DocumentIncomeResult = Type.Object(
-  {
-    num_paystubs_uploaded: Type.Integer({ description: 'Pay stubs.' }),
-    num_w2s_uploaded: Type.Integer({ description: 'W-2 forms.' }),
-    num_bank_statements_uploaded: Type.Integer({ description: 'Bank statements.' }),
-    num_1099s_uploaded: Type.Integer({ description: '1099 forms.' }),
-    num_i20s_uploaded: Type.Integer({ description: 'I-20 forms of students.' }),
-  },
-  { title: 'CreditSessionDocumentIncomeResult', description: 'How many documents the person uploaded.' },
 )
 
 export const CreditSession = Type.Object(

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { Call } from '../../house/house.ts'
-import { payDocuments, uploadedFindings, type PayDocument, type ReadyItem } from '../../payroll/index.ts'
+import { payDocuments, unreadUploads, uploadedFindings, type PayDocument, type ReadyItem } from '../../payroll/index.ts'
 import type { DocumentMetadata } from './paystub.schema.ts'
 
 type Kind = 'pay_stub' | 'w2'
@@ -19,13 +19,13 @@ export function listKind<K extends Kind>({ house }: Call, { item, payroll }: Rea
     })
 }
 
-/** What is said of them; of uploads that could not be read, too: nobody knows of what kind those are. */
+/** What is said of them; of uploads that were not read, too: nobody knows of what kind those are. */
 export function describeDocuments(
   { house }: Call,
   { item, payroll }: ReadyItem,
   documents: readonly Pick<PayDocument, 'document_id' | 'name' | 'kind'>[],
 ): Static<typeof DocumentMetadata>[] {
-  const unread = uploadedFindings(house.ids, item.item_id, payroll).filter(({ document_key }) => document_key === null)
+  const unread = unreadUploads(uploadedFindings(house.ids, item.item_id, payroll), payroll)
   return [
     ...documents.map(({ document_id, name, kind }) => ({
       name,
@@ -33,9 +33,9 @@ export function describeDocuments(
       doc_id: document_id,
       doc_type: types[kind as Kind],
     })),
-    ...unread.map(({ document_id, name }) => ({
+    ...unread.map(({ document_id, name, status }) => ({
       name,
-      status: 'DOCUMENT_STATUS_DOCUMENT_ERROR',
+      status: `DOCUMENT_STATUS_${status}`,
       doc_id: document_id,
       doc_type: 'UNKNOWN' as const,
     })),

@@ -20,13 +20,13 @@ export function customPortfolio(
   for (const [account_key, account] of accounts) {
     if (account.type !== 'investment') continue
     const currency = currencyOf(account_key)
-    const known = (security: CustomSecurity, price: number | null): string => {
-      const found = toSecurity(security, currency, securities, price)
+    const known = (security: CustomSecurity, priced: CustomHolding | null): string => {
+      const found = toSecurity(security, currency, securities, priced)
       securities.set(found.security_key, found)
       return found.security_key
     }
     for (const holding of account.holdings ?? []) {
-      const security_key = known(holding.security, holding.institution_price)
+      const security_key = known(holding.security, holding)
       addHolding(holdings, toHolding(holding, { account_key, security_key, currency }, login))
     }
     for (const [index, row] of (account.investment_transactions ?? []).entries()) {
@@ -49,7 +49,7 @@ function toSecurity(
   security: CustomSecurity,
   currency: string,
   known: ReadonlyMap<string, BankSecurity>,
-  price: number | null,
+  priced: CustomHolding | null,
 ): BankSecurity {
   const { isin, cusip, sedol, ticker_symbol } = security
   const market = listed.find(
@@ -61,10 +61,13 @@ function toSecurity(
   const code = security.currency ?? currency
   const security_key = market?.security_key ?? isin ?? cusip ?? sedol ?? `${ticker_symbol}/${code}`
   const before = known.get(security_key) ?? market
-  const close_price = price ?? before?.close_price ?? null
+  const price =
+    priced === null
+      ? {}
+      : { close_price: priced.institution_price, close_price_as_of: priced.institution_price_as_of ?? null }
   return {
     ...(before ?? unlisted(security_key, security)),
-    close_price,
+    ...price,
     iso_currency_code: code,
   }
 }
@@ -173,8 +176,14 @@ function toTransaction(
     price,
     fees: fees ?? 0,
     type: known,
-    subtype: known === 'cash' && /\bDIV/i.test(name) ? 'dividend' : customTradeTypes[known],
+    subtype: known === 'cash' ? cashSubtype(name, worth) : customTradeTypes[known],
     iso_currency_code: currency ?? place.currency,
     unofficial_currency_code: null,
   }
+}
+
+/** What moves cash alone: positive amounts leave the account. */
+function cashSubtype(name: string, amount: number): string {
+  if (/\bDIV/i.test(name)) return 'dividend'
+  return amount > 0 ? 'withdrawal' : customTradeTypes.cash
 }

@@ -1,7 +1,7 @@
 import { Value } from 'typebox/value'
+import { subtypesByType } from '../../account-subtypes.data.ts'
 import { isRoutingNumber } from '../account-numbers.ts'
 import { forcibleErrors } from '../login/password-language.ts'
-import { accountSubtypes } from './account-subtype.data.ts'
 import { dateProblem, investmentProblems, liabilityProblems, problemIf } from './custom-problems.ts'
 import { CustomUser, type CustomAccount } from './custom-user.schema.ts'
 
@@ -82,7 +82,7 @@ function userProblems(user: CustomUser): string[] {
 function accountProblems(account: CustomAccount, index: number): string[] {
   const at = `override_accounts[${index}]`
   const { numbers = {}, inflow_model: inflow } = account
-  const subtypes = accountSubtypes[account.type] ?? []
+  const subtypes: readonly string[] = subtypesByType[account.type]
   return [
     ...problemIf(
       !subtypes.includes(account.subtype),

@@ -54,8 +54,7 @@ export function creditLiability(
     last_statement_issue_date: toDate(closed),
     last_statement_balance: statement,
     minimum_payment_amount: minimum,
-    // What is overdue stays due; what was paid in time is followed by the next statement's day.
-    next_payment_due_date: toDate(today <= due || is_overdue ? due : nextDue(closed)),
+    next_payment_due_date: minimum === 0 && !is_overdue ? null : toDate(dueDay(closed, today, is_overdue)),
   }
 }
 
@@ -74,8 +73,12 @@ function lastStatementDay(today: Day): Day {
   return inThisMonth <= today ? inThisMonth : monthsAfter(today, -1, STATEMENT_DAY)
 }
 
-function nextDue(closed: Day): Day {
-  return monthsAfter(closed, 1, STATEMENT_DAY) + DUE_AFTER_DAYS
+/** What is overdue stays due, on a day that is past; what was paid in time is followed by the next statement's day. */
+function dueDay(closed: Day, today: Day, is_overdue: boolean): Day {
+  const dueOf = (months: number) => monthsAfter(closed, months, STATEMENT_DAY) + DUE_AFTER_DAYS
+  const due = dueOf(0)
+  if (is_overdue) return due < today ? due : dueOf(-1)
+  return today <= due ? due : dueOf(1)
 }
 
 function minimumPayment(statement: number): number {

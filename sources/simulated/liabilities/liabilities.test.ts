@@ -56,7 +56,19 @@ describe('a card', () => {
 
   test('with nothing owed asks for nothing and is never overdue', () => {
     const card = creditLiability({}, -12.5, [], toDay('2026-03-27'))
-    expect(card).toMatchObject({ last_statement_balance: 0, minimum_payment_amount: 0, is_overdue: false })
+    expect(card).toMatchObject({
+      last_statement_balance: 0,
+      minimum_payment_amount: 0,
+      is_overdue: false,
+      next_payment_due_date: null,
+    })
+  })
+
+  test('that is said to be overdue was due before today', () => {
+    for (const day of ['2026-03-01', '2026-03-25', '2026-03-26']) {
+      const { next_payment_due_date } = creditLiability({ is_overdue: true }, 500, [], toDay(day))
+      expect(next_payment_due_date).toBe(day === '2026-03-26' ? '2026-03-25' : '2026-02-22')
+    }
   })
 })
 
@@ -69,6 +81,7 @@ describe('a loan', () => {
       apr: fc.integer({ min: 0, max: 2_000 }).map((hundredths) => hundredths / 100),
       payments: fc.integer({ min: 1, max: 360 }),
       grace_months: fc.integer({ min: 0, max: 60 }),
+      capitalizes_after: fc.option(fc.integer({ min: 0, max: 60 }), { nil: undefined }),
     })
     fc.assert(
       fc.property(aLoan, (loan) => {
@@ -79,7 +92,11 @@ describe('a loan', () => {
           expect(progress.ytd_interest).toBeGreaterThanOrEqual(0)
           return progress.ytd_principal
         })
-        expect(sum(...repaid)).toBe(loan.principal)
+        const end = progressOf({ ...loan, originated_on }, toDay(`${2020 + years}-12-31`))
+        expect(end).toMatchObject({ owed: 0, accrued_interest: 0, next_due: null })
+        // Interest that was added to the principal is paid back with it.
+        if (loan.capitalizes_after === undefined) expect(sum(...repaid)).toBe(loan.principal)
+        else expect(sum(...repaid)).toBeGreaterThanOrEqual(loan.principal)
       }),
       { numRuns: 60 },
     )
@@ -105,12 +122,12 @@ describe('a loan', () => {
         { ...account, today: toDay(day) },
       )
     expect(loan('2022-03-01')).toMatchObject({
-      loan_status: { type: 'in grace', end_date: '2023-07-15' },
+      loan_status: { type: 'in grace', end_date: '2022-07-15' },
       last_payment_date: null,
       next_payment_due_date: '2022-08-15',
     })
     expect(loan('2022-08-15')).toMatchObject({
-      loan_status: { type: 'repayment' },
+      loan_status: { type: 'repayment', end_date: '2023-07-15' },
       last_payment_date: '2022-08-15',
       next_payment_due_date: '2022-09-15',
       pslf_status: { payments_made: 1, payments_remaining: 119 },
@@ -121,6 +138,30 @@ describe('a loan', () => {
       outstanding_interest_amount: 0,
     })
   })
+
+  test('without payments yet runs up interest, which is added to the principal only where its terms say so', () => {
+    const waiting = { ...terms, grace_months: 12 }
+    const owedOn = (day: string, capitalizes_after?: number) =>
+      progressOf({ ...waiting, capitalizes_after }, toDay(day))
+    // 50 a month: six whole months, and the one that runs.
+    expect(owedOn('2022-07-20')).toMatchObject({ owed: 10_000, accrued_interest: 350 })
+    expect(owedOn('2023-01-15')).toMatchObject({ owed: 10_000, payment: 116.02, payments_made: 0 })
+    expect(owedOn('2023-02-15')).toMatchObject({ ytd_interest: 55, ytd_principal: 61.02 })
+    expect(owedOn('2033-01-15')).toMatchObject({ owed: 0, accrued_interest: 0, next_due: null })
+    expect(owedOn('2022-07-20', 3)).toMatchObject({ owed: 10_303.01, accrued_interest: 51.52 })
+    expect(owedOn('2022-03-20', 3)).toMatchObject({ owed: 10_000, accrued_interest: 150 })
+    expect(owedOn('2033-01-15', 0)).toMatchObject({ owed: 0, next_due: null })
+  })
+
+  test.each(['deferment', 'in school', 'consolidated', 'paid in full', 'transferred'])(
+    'of a student that is in %s expects no payment',
+    (type) => {
+      const day = toDay('2026-03-20')
+      const account = { current: 9_000, owed_at_login: 9_000, account_number: '1', connected_on: day, today: day }
+      expect(studentLiability({ loan_status: { type } }, account).next_payment_due_date).toBeNull()
+      expect(studentLiability({ loan_status: { type: 'forbearance' } }, account).next_payment_due_date).not.toBeNull()
+    },
+  )
 
   test('of a student that is overdue has missed the latest payment', () => {
     const day = toDay('2026-03-20')

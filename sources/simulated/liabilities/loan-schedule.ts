@@ -8,8 +8,10 @@ export interface LoanTerms {
   /** Percent a year. */
   apr: number
   originated_on: Day
-  /** Months before the first payment. Interest is not added to the principal meanwhile. */
+  /** Months before the first payment. Interest runs up meanwhile. */
   grace_months: number
+  /** From so many months after the start, interest that runs up is added to the principal. Never unless given. */
+  capitalizes_after?: number | undefined
   /** How many payments there are. */
   payments: number
 }
@@ -28,17 +30,20 @@ export interface LoanProgress {
   /** Paid in the day's calendar year. */
   ytd_interest: number
   ytd_principal: number
-  /** Interest that runs until the next payment. */
+  /** Interest of the months before repayment that is not paid yet, and what runs until the next payment. */
   accrued_interest: number
 }
 
 /** The progress of a loan whose payments are all made on the day. Amounts are rounded to the cent, as banks do. */
 export function progressOf(terms: LoanTerms, today: Day): LoanProgress {
-  const { principal, apr, originated_on, grace_months, payments } = terms
+  const { apr, originated_on, grace_months, payments } = terms
   const monthly = apr / 1200
-  const payment = paymentOf(terms)
   const dueOn = (number: number): Day => monthsAfter(originated_on, grace_months + number, dayOf(originated_on))
-  let owed = principal
+  const begun = runUp(terms, grace_months)
+  const payment = paymentOf({ apr, payments, principal: begun.owed })
+  // What ran up before is paid off in equal parts besides.
+  const share = timesToCent(begun.unpaid, 1 / payments)
+  let { owed, unpaid } = dueOn(0) <= today ? begun : runUp(terms, monthsSince(originated_on, today))
   let made = 0
   let [ytd_interest, ytd_principal] = [0, 0]
   const thisYear = civilOf(today).year
@@ -46,14 +51,16 @@ export function progressOf(terms: LoanTerms, today: Day): LoanProgress {
     made += 1
     const interest = timesToCent(owed, monthly)
     const repaid = made === payments ? owed : Math.min(owed, sum(payment, -interest))
+    const settled = made === payments ? unpaid : Math.min(unpaid, share)
     owed = sum(owed, -repaid)
+    unpaid = sum(unpaid, -settled)
     if (civilOf(dueOn(made)).year === thisYear) {
-      ytd_interest = sum(ytd_interest, interest)
+      ytd_interest = sum(ytd_interest, interest, settled)
       ytd_principal = sum(ytd_principal, repaid)
     }
   }
   return {
-    payment,
+    payment: sum(payment, share),
     payments_made: made,
     last_due: made === 0 ? null : dueOn(made),
     next_due: made === payments ? null : dueOn(made + 1),
@@ -61,8 +68,28 @@ export function progressOf(terms: LoanTerms, today: Day): LoanProgress {
     owed,
     ytd_interest,
     ytd_principal,
-    accrued_interest: timesToCent(owed, monthly),
+    accrued_interest: sum(unpaid, timesToCent(owed, monthly)),
   }
+}
+
+/** What is owed, and what interest is not paid, after so many months without payments. */
+function runUp({ principal, apr, capitalizes_after }: LoanTerms, months: number): { owed: number; unpaid: number } {
+  let [owed, unpaid] = [principal, 0]
+  for (let month = 1; month <= months; month += 1) {
+    unpaid = sum(unpaid, timesToCent(owed, apr / 1200))
+    if (capitalizes_after !== undefined && month >= capitalizes_after) {
+      owed = sum(owed, unpaid)
+      unpaid = 0
+    }
+  }
+  return { owed, unpaid }
+}
+
+/** Whole months between two days. */
+function monthsSince(from: Day, to: Day): number {
+  let months = 0
+  while (monthsAfter(from, months + 1, dayOf(from)) <= to) months += 1
+  return months
 }
 
 /** What was borrowed, when this much is owed on a day. */
@@ -77,7 +104,7 @@ function dayOf(originated_on: Day): number {
   return Math.min(28, civilOf(originated_on).dayOfMonth)
 }
 
-function paymentOf({ principal, apr, payments }: LoanTerms): number {
+function paymentOf({ principal, apr, payments }: Pick<LoanTerms, 'principal' | 'apr' | 'payments'>): number {
   const monthly = apr / 1200
   if (monthly === 0) return timesToCent(principal, 1 / payments)
   let growth = 1

@@ -8,6 +8,7 @@ export interface StudentLoanTerms {
   origination_date?: string | undefined
   principal?: number | undefined
   nominal_apr?: number | undefined
+  interest_capitalization_grace_period_months?: number | undefined
   repayment_model?: { non_repayment_months?: number | undefined; repayment_months?: number | undefined } | undefined
   is_overdue?: boolean | undefined
   minimum_payment_amount?: number | undefined
@@ -47,6 +48,15 @@ const monthsBeforeLogin = 60
 /** Public service loan forgiveness needs this many payments. Source: https://studentaid.gov/manage-loans/forgiveness-cancellation/public-service */
 const forgivenAfter = 120
 
+/** Source: https://plaid.com/docs/api/products/liabilities/#liabilities-get-response-liabilities-student-next-payment-due-date */
+const WITHOUT_PAYMENTS: ReadonlySet<string> = new Set([
+  'deferment',
+  'in school',
+  'consolidated',
+  'paid in full',
+  'transferred',
+])
+
 const servicer: BankAddress = {
   street: '123 Relaxation Road',
   city: 'San Matias',
@@ -67,7 +77,8 @@ export function studentLiability(
   const apr = terms.nominal_apr ?? sampleApr
   const grace_months = terms.repayment_model?.non_repayment_months ?? 0
   const payments = Math.max(1, terms.repayment_model?.repayment_months ?? defaultMonths)
-  const schedule = { apr, originated_on, grace_months, payments }
+  const capitalizes_after = terms.interest_capitalization_grace_period_months
+  const schedule = { apr, originated_on, grace_months, payments, capitalizes_after }
   const principal = terms.principal ?? principalOf(owed_at_login, schedule, connected_on)
   const is_overdue = terms.is_overdue ?? false
   // A payment is late from the day after it was due.
@@ -77,7 +88,10 @@ export function studentLiability(
   // The payment that is overdue was not made: the one before it was the last.
   const missed = is_overdue ? progress.last_due : null
   const paid_on = missed === null ? progress.last_due : monthsAfter(missed, -1, civilOf(missed).dayOfMonth)
-  const due = missed ?? progress.next_due
+  const grace_ends = monthsAfter(originated_on, grace_months, Math.min(28, civilOf(originated_on).dayOfMonth))
+  const isInGrace = grace_months > 0 && today < grace_ends
+  const status = terms.loan_status?.type ?? statusOf(progress.next_due, isInGrace)
+  const due = WITHOUT_PAYMENTS.has(status) ? null : (missed ?? progress.next_due)
   const payoff = terms.expected_payoff_date ?? toDate(progress.payoff)
   const made = Math.max(0, progress.payments_made - (missed === null ? 0 : 1))
   return {
@@ -93,8 +107,8 @@ export function studentLiability(
     last_statement_issue_date: progress.last_due === null ? null : toDate(progress.last_due),
     loan_name: terms.loan_name ?? 'Direct Loan',
     loan_status: {
-      end_date: terms.loan_status?.end_date ?? payoff,
-      type: terms.loan_status?.type ?? statusOf(progress.next_due, grace_months > 0 && progress.payments_made === 0),
+      end_date: terms.loan_status?.end_date ?? (status === 'in grace' ? toDate(grace_ends) : payoff),
+      type: status,
     },
     minimum_payment_amount: minimum,
     next_payment_due_date: due === null ? null : toDate(due),

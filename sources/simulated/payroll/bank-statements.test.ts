@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DocumentReading, SourceDocument } from '../../payroll.ts'
+import type { DocumentReading, PayrollAccount, SourceDocument } from '../../payroll.ts'
 import { toDate, toDay } from '../civil-date.ts'
 import { simulatedBanks } from '../index.ts'
 import { sum } from '../money.ts'
@@ -23,15 +23,24 @@ const json = (value: unknown): SourceDocument => ({
 const kindsOf = ({ findings }: DocumentReading) => findings.map(({ document_key }) => document_key)
 
 describe('an upload', () => {
-  test('holds bank statements where files are called so, and statements of earnings are pay stubs', () => {
-    const names = [
-      'march.pdf',
-      'Statement.PDF',
-      'earnings statement.pdf',
-      'pay-statement.pdf',
-      'my_bank_statement_2.png',
-    ]
-    expect(kindsOf(read(names.map(pdf)))).toEqual(['stub/0', 'statement/1', 'stub/2', 'stub/3', 'statement/4'])
+  test('holds what its files are called: statements of earnings are pay stubs, and so are pictures of a camera', () => {
+    const names = {
+      'march.pdf': 'stub',
+      'Statement.PDF': 'statement',
+      'earnings statement.pdf': 'stub',
+      'pay-statement.pdf': 'stub',
+      'my_bank_statement_2.png': 'statement',
+      'w2_2025.pdf': 'w2',
+      'My W-2.pdf': 'w2',
+      'new2.pdf': 'stub',
+      'form-1099.pdf': '1099',
+      'IMG_1099.jpg': 'stub',
+    }
+    const reading = read(Object.keys(names).map(pdf))
+    expect(kindsOf(reading)).toEqual(Object.values(names).map((kind, at) => `${kind}/${at}`))
+    const [{ w2s, form1099s }] = reading.payroll.accounts as [PayrollAccount]
+    expect(w2s.map(({ tax_year }) => tax_year)).toEqual(['2025', '2024'])
+    expect(form1099s).toMatchObject([{ form_1099_type: 'FORM_1099_TYPE_MISC', tax_year: '2025' }])
   })
 
   test('has one statement for each month back from the last full one, and each begins where the one before ended', () => {

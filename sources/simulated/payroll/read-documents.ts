@@ -54,17 +54,18 @@ type TestDocument = Static<typeof TestDocument>
 interface Row {
   pay_stub?: PayrollAccount['pay_stubs'][number]
   w2?: PayrollAccount['w2s'][number]
+  form1099?: PayrollAccount['form1099s'][number]
   statement?: UploadedStatement
 }
 
 interface ReadDocument {
-  row: Row
+  row: Row | null
   findings: DocumentFindings
 }
 
 /**
  * What uploaded documents say. JSON of the documented test files says it itself; for a PDF or a picture, which nobody reads here, the
- * person's own papers stand in, newest first: bank statements for files that are called so, pay stubs for all others.
+ * person's own papers stand in, newest first: bank statements and tax forms for files that are called so, pay stubs for all others.
  */
 export function readDocuments(login: SimulatedLogin, documents: readonly SourceDocument[]): DocumentReading {
   const read = readAll(login, documents)
@@ -74,41 +75,59 @@ export function readDocuments(login: SimulatedLogin, documents: readonly SourceD
     rate_of_pay: { pay_rate: null, pay_amount: null },
     pay_frequency: null,
     employment: null,
-    pay_stubs: rows.flatMap((row) => row.pay_stub ?? []),
-    w2s: rows.flatMap((row) => row.w2 ?? []),
-    form1099s: [],
+    pay_stubs: rows.flatMap((row) => row?.pay_stub ?? []),
+    w2s: rows.flatMap((row) => row?.w2 ?? []),
+    form1099s: rows.flatMap((row) => row?.form1099 ?? []),
   }
   return {
     payroll: { accounts: [account] },
-    bank_statements: rows.flatMap((row) => row.statement ?? []),
+    bank_statements: rows.flatMap((row) => row?.statement ?? []),
     findings: read.map(({ findings }) => findings),
   }
 }
 
 function readAll(login: SimulatedLogin, documents: readonly SourceDocument[]): ReadDocument[] {
-  const stubs = showPayroll(login).accounts.flatMap(({ pay_stubs }) => pay_stubs)
+  const { accounts } = showPayroll(login)
   let statements: Statements | undefined
-  const seen = { stubs: 0, statements: 0 }
+  const seen = { stub: 0, w2: 0, 1099: 0, statement: 0 }
   return documents.map((document, position) => {
     if (document.content_type === 'application/json') return readTestDocument(document, position)
-    if (isCalledStatement(document)) {
+    const kind = kindCalled(document)
+    const [document_key, at] = [`${kind}/${position}`, seen[kind]++]
+    if (kind === 'statement') {
       statements ??= statementsOf(login)
-      const statement = statements(seen.statements++, `statement/${position}`)
-      return { row: { statement }, findings: pictureFindings(document, statement.document_key) }
+      return { row: { statement: statements(at, document_key) }, findings: pictureFindings(document, document_key) }
     }
-    const stub = stubs[seen.stubs++ % Math.max(stubs.length, 1)]
-    const row: Row = stub === undefined ? {} : { pay_stub: { ...stub, document_key: `stub/${position}` } }
-    return { row, findings: pictureFindings(document, row.pay_stub?.document_key ?? null) }
+    const row = paperOf(accounts, kind, at, document_key)
+    return { row, findings: pictureFindings(document, row === null ? null : document_key) }
   })
 }
 
-/** Pay stubs are called statements, too: of earnings. */
-function isCalledStatement({ name }: SourceDocument): boolean {
-  return /statement/i.test(name) && !/earning|pay|wage/i.test(name)
+/** What a picture stands for. Pay stubs are called statements, too: of earnings. Cameras count their pictures. */
+function kindCalled({ name }: SourceDocument): 'stub' | 'w2' | '1099' | 'statement' {
+  if (/(?<![a-z0-9])w[-_ ]?2(?!\d)/i.test(name)) return 'w2'
+  if (/(?<!\d)1099(?!\d)/.test(name) && !/^(img|dsc)/i.test(name)) return '1099'
+  return /statement/i.test(name) && !/earning|pay|wage/i.test(name) ? 'statement' : 'stub'
+}
+
+/** One of the person's own papers, counted from the newest; null where there are none of the kind. */
+function paperOf(
+  accounts: readonly PayrollAccount[],
+  kind: 'stub' | 'w2' | '1099',
+  at: number,
+  document_key: string,
+): Row | null {
+  const pick = <Paper>(papers: readonly Paper[]) => papers[at % Math.max(papers.length, 1)]
+  const pay_stub = kind === 'stub' ? pick(accounts.flatMap(({ pay_stubs }) => pay_stubs)) : undefined
+  const w2 = kind === 'w2' ? pick(accounts.flatMap(({ w2s }) => w2s)) : undefined
+  const form1099 = kind === '1099' ? pick(accounts.flatMap(({ form1099s }) => form1099s)) : undefined
+  if (pay_stub !== undefined) return { pay_stub: { ...pay_stub, document_key } }
+  if (w2 !== undefined) return { w2: { ...w2, document_key } }
+  return form1099 === undefined ? null : { form1099: { ...form1099, document_key } }
 }
 
 function readTestDocument(document: SourceDocument, position: number): ReadDocument {
-  const test = parse(document) ?? {}
+  const test = parseTestDocument(document) ?? {}
   const isRead = (test.ocr_status ?? 'SUCCESS') === 'SUCCESS'
   const row = rowOf(test, isRead, position)
   const { document_key = null } = row.pay_stub ?? row.w2 ?? row.statement ?? {}
@@ -135,7 +154,8 @@ function rowOf({ paystub, w2, bank_statement }: TestDocument, isRead: boolean, p
   return w2 === undefined ? {} : { w2: customW2(w2, `w2/${position}`) }
 }
 
-function parse({ file }: SourceDocument): TestDocument | null {
+/** A test document; null where the file is none. */
+export function parseTestDocument({ file }: SourceDocument): TestDocument | null {
   try {
     const value = withoutNulls(JSON.parse(Buffer.from(file).toString('utf8')))
     return Value.Check(TestDocument, value) ? value : null
@@ -144,11 +164,18 @@ function parse({ file }: SourceDocument): TestDocument | null {
   }
 }
 
-const failures = ['PROCESSING_ERROR', 'PASSWORD_PROTECTED', 'VIRUS_DETECTED'] as const
+const failures = ['PASSWORD_PROTECTED', 'VIRUS_DETECTED'] as const
 
-function riskOf({ single_document_risk_signals: told, risk_signals_status }: TestDocument): DocumentFindings['risk'] {
-  const failure = failures.find((status) => status === risk_signals_status)
-  if (failure !== undefined) return { status: failure, risk_score: null, risk_signals: [] }
+/** What the look for tampering says, as a test document has it. */
+export function riskOf({
+  single_document_risk_signals: told,
+  risk_signals_status,
+}: TestDocument): DocumentFindings['risk'] {
+  if ((risk_signals_status ?? 'SUCCESS') !== 'SUCCESS') {
+    // The documented test files say ERROR_PROCESSING for what answers call PROCESSING_ERROR.
+    const status = failures.find((failure) => failure === risk_signals_status) ?? 'PROCESSING_ERROR'
+    return { status, risk_score: null, risk_signals: [] }
+  }
   return {
     status: 'PROCESSING_COMPLETE',
     risk_score: told?.risk_summary?.risk_score ?? 0,
@@ -165,18 +192,29 @@ function riskOf({ single_document_risk_signals: told, risk_signals_status }: Tes
   }
 }
 
-/** A low score that belongs to the file: the same file scores the same. */
 function pictureFindings({ name, content_type, file }: SourceDocument, document_key: string | null): DocumentFindings {
   return {
     name,
     document_key,
     status: document_key === null ? 'DOCUMENT_ERROR' : 'PROCESSING_COMPLETE',
     file_type: content_type === 'application/pdf' ? 'TRUE_PDF' : 'IMAGE',
-    page_count: 1,
-    risk: {
-      status: 'PROCESSING_COMPLETE',
-      risk_score: digestOf('document', Buffer.from(file).toString('base64')).readUInt8(0) % 15,
-      risk_signals: [],
-    },
+    page_count: pagesOf({ content_type, file }),
+    risk: pictureRisk(file),
   }
+}
+
+/** A low score that belongs to the file: the same file scores the same. */
+export function pictureRisk(file: Uint8Array): DocumentFindings['risk'] {
+  const risk_score = digestOf('document', Buffer.from(file).toString('base64')).readUInt8(0) % 15
+  return { status: 'PROCESSING_COMPLETE', risk_score, risk_signals: [] }
+}
+
+/** A picture is a page. Of a PDF those are counted that stand in the open; null where they are kept compressed. */
+export function pagesOf({ content_type, file }: Pick<SourceDocument, 'content_type' | 'file'>): number | null {
+  if (content_type !== 'application/pdf') return 1
+  return (
+    Buffer.from(file)
+      .toString('latin1')
+      .match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? null
+  )
 }

@@ -34,7 +34,7 @@ interface Statement {
 }
 
 const get = (body: Record<string, unknown>) => server.call('/credit/bank_statements/uploads/get', body)
-const pdf = (name: string) => fileOf(name, 'application/pdf', `%PDF-1.4 ${name}`)
+const pdf = (name: string) => fileOf(name, 'application/pdf', `%PDF-1.4 /Type /Page ${name}`)
 
 describe('/credit/bank_statements/uploads/get', () => {
   test('answers what the bank shows of the months before the upload, and the app is told when it is there', async () => {
@@ -81,13 +81,27 @@ describe('/credit/bank_statements/uploads/get', () => {
     }
   })
 
+  test('is counted among the documents of its session, with what else was uploaded', async () => {
+    const files = ['statement.pdf', 'older statement.pdf', 'march.pdf', 'form 1099.pdf'].map(pdf)
+    const w2 = fileOf('w2.json', 'application/json', '{"w2":{}}')
+    const { user_token } = await uploadFiles(server, [...files, w2])
+    const { body } = await server.call('/credit/sessions/get', { user_token })
+    expect(body.sessions[0].results.document_income_results).toEqual({
+      num_paystubs_uploaded: 1,
+      num_w2s_uploaded: 1,
+      num_bank_statements_uploaded: 2,
+      num_1099s_uploaded: 1,
+      num_i20s_uploaded: 0,
+    })
+  })
+
   test('gives every statement an address of the file, which works once', async () => {
     const { user_token } = await uploadFiles(server, [pdf('statement.pdf')])
     const { body } = await get({ user_token })
     const { pathname } = new URL(body.items[0].bank_statements[0].document_metadata.download_url)
     const file = await fetch(server.url + pathname)
     const [name, bytes] = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())))[0]!
-    expect([name, Buffer.from(bytes).toString()]).toEqual(['statement.pdf', '%PDF-1.4 statement.pdf'])
+    expect([name, Buffer.from(bytes).toString()]).toEqual(['statement.pdf', '%PDF-1.4 /Type /Page statement.pdf'])
     expect((await fetch(server.url + pathname)).status).toBe(400)
   })
 

@@ -1,6 +1,12 @@
 import type { UploadedStatement as ReadStatement } from '@gingham/sources'
 import type { Call } from '../../../house/house.ts'
-import { documentAddress, uploadedFindings, type PayrollItem, type UploadedFindings } from '../../../payroll/index.ts'
+import {
+  documentAddress,
+  metadataOf,
+  uploadedFindings,
+  type PayrollItem,
+  type UploadedFindings,
+} from '../../../payroll/index.ts'
 import type { UploadedStatement, UploadItem } from './uploaded-statement.schema.ts'
 
 /** The bank statements of an upload as the wire has them; each with an address of its own, which begins to run out now. */
@@ -22,20 +28,15 @@ function present(
   { house, now_ms }: Call,
   item_id: string,
   { accounts, transactions }: ReadStatement,
-  { document_id, name, status, page_count }: UploadedFindings,
+  upload: UploadedFindings,
 ): UploadedStatement {
   const idOf = (account_key: string | null) =>
     account_key === null ? null : house.ids.derive('statement_account', item_id, account_key)
+  const { document_id } = upload
+  const download_url = documentAddress(house, item_id, document_id, now_ms)
   return {
     transactions: transactions.map(({ account_key, ...row }) => ({ ...row, account_id: idOf(account_key) })),
-    document_metadata: {
-      name,
-      document_type: 'BANK_STATEMENT',
-      download_url: documentAddress(house, item_id, document_id, now_ms),
-      status,
-      page_count,
-      error_message: status === 'DOCUMENT_ERROR' ? 'the document could not be read' : null,
-    },
+    document_metadata: metadataOf({ ...upload, download_url }, 'BANK_STATEMENT'),
     document_id,
     bank_accounts: accounts.map(({ account_key, periods, ...account }) => ({
       ...account,

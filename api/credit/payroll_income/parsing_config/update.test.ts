@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
-import { linkPayroll, uploadDocument } from '../testing.ts'
+import { fileOf, linkPayroll, uploadDocument, uploadFiles } from '../testing.ts'
 
 let server: TestServer
 let receiver: WebhookReceiver
@@ -28,6 +28,48 @@ describe('/credit/payroll_income/parsing_config/update', () => {
     expect(await codes()).toEqual(['INCOME_VERIFICATION_RISK_SIGNALS'])
     await update({ user_token })
     expect(await codes()).toEqual([])
+  })
+
+  test('has documents read that were not to be read at first, and keeps what was read', async () => {
+    const payroll_income = { flow_types: ['payroll_document_income'], parsing_config: ['risk_signals'] }
+    const income_verification = { income_source_types: ['payroll'], payroll_income }
+    const paystub = JSON.stringify({ paystub: { employer: { name: 'Bobbin Works' } } })
+    const files = [
+      fileOf('stub.json', 'application/json', paystub),
+      fileOf('w2.json', 'application/json', '{"w2":{"tax_year":2025}}'),
+      fileOf('statement.pdf', 'application/pdf', '%PDF-1.7 /Type /Pages /Type /Page /Type/Page'),
+    ]
+    const { user_token } = await uploadFiles(server, files, { webhook: receiver.url, income_verification })
+    expect(await codes()).toEqual(['INCOME_VERIFICATION', 'INCOME_VERIFICATION_RISK_SIGNALS'])
+    const incomeOf = async () => {
+      const { body } = await server.call('/credit/payroll_income/get', { user_token })
+      return body.items[0].payroll_income[0]
+    }
+    const statements = async () => {
+      const { body } = await server.call('/credit/bank_statements/uploads/get', { user_token })
+      return body.items[0].bank_statements.length
+    }
+    const unread = await incomeOf()
+    expect(unread.w2s).toEqual([])
+    expect(unread.pay_stubs).toMatchObject([
+      {
+        employer: { name: null },
+        document_metadata: { name: 'stub.json', document_type: 'PAYSTUB', status: 'PROCESSING_COMPLETE' },
+      },
+      { document_metadata: { name: 'w2.json', document_type: 'US_TAX_W2', error_message: null } },
+      { document_metadata: { name: 'statement.pdf', document_type: 'BANK_STATEMENT', page_count: 2 } },
+    ])
+    expect(await statements()).toBe(0)
+    await update({ user_token })
+    expect(await codes()).toEqual(['INCOME_VERIFICATION'])
+    const read = await incomeOf()
+    expect(read.pay_stubs).toMatchObject([{ employer: { name: 'Bobbin Works' } }])
+    expect(read.pay_stubs[0].document_id).toBe(unread.pay_stubs[0].document_id)
+    expect(read.w2s).toMatchObject([{ tax_year: '2025' }])
+    expect(await statements()).toBe(1)
+    await update({ user_token, parsing_config: ['risk_signals'] })
+    expect(await codes()).toEqual([])
+    expect(await incomeOf()).toMatchObject({ pay_stubs: [{ employer: { name: 'Bobbin Works' } }] })
   })
 
   test('changes nothing of what was never a document', async () => {

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { OneOf } from '@gingham/api-kit'
 import { defineEndpoint } from '../../../house/house.ts'
-import { lookForRisks, requirePayrollItems, updatePayroll } from '../../../payroll/index.ts'
+import { lookForRisks, readAgain, requirePayrollItems, updatePayroll } from '../../../payroll/index.ts'
 import { exampleUserToken, namesUser, requireUser, userErrors } from '../../../user/index.ts'
 import { examplePayrollItemId } from '../payroll-income.example.ts'
 
@@ -9,7 +9,7 @@ export const update = defineEndpoint({
   path: '/credit/payroll_income/parsing_config/update',
   summary: 'What is done with a user’s uploaded documents',
   description:
-    'Changes what was asked for in `/link/token/create`. With `risk_signals`, documents that were uploaded before are looked at, too; `INCOME: INCOME_VERIFICATION_RISK_SIGNALS` tells when that is done. Items that were linked by a login have no documents to look at.',
+    'Changes what was asked for in `/link/token/create`. Documents that were uploaded before are read, or looked at for signs of tampering, where they were not yet; `INCOME: INCOME_VERIFICATION` and `INCOME: INCOME_VERIFICATION_RISK_SIGNALS` tell when that is done. What was read stays. Items that were linked by a login have no documents to look at.',
   request: Type.Object({
     ...namesUser,
     item_id: Type.Optional(
@@ -39,9 +39,13 @@ export const update = defineEndpoint({
     const items = await requirePayrollItems(call, user_id, item_id === undefined ? [] : [item_id])
     for (const { item, stored } of items) {
       await updatePayroll(db, house.sealer, item.item_id, { parsing_config })
-      const isNew = parsing_config.includes('risk_signals') && stored.risk_status === null
-      // What is still being read is looked at afterwards.
-      if (isNew && stored.status === 'PROCESSING_COMPLETE') await lookForRisks(db, house, stored, now_ms)
+      // What is still being read follows the new configuration by itself.
+      if (stored.flow === 'document' && stored.status === 'PROCESSING_COMPLETE') {
+        const isRead = stored.parsing_config.includes('ocr')
+        if (parsing_config.includes('ocr') && !isRead) await readAgain(db, house, item.item_id, now_ms)
+        const isLookedAt = stored.risk_status !== null
+        if (parsing_config.includes('risk_signals') && !isLookedAt) await lookForRisks(db, house, stored, now_ms)
+      }
       call.settle(item.item_id)
     }
     return {}

@@ -1,21 +1,17 @@
-import { Type, type Static } from 'typebox'
+import { Type } from 'typebox'
 import { apiError } from '@gingham/api-kit'
 import { defineEndpoint } from '../../../house/house.ts'
-import {
-  requirePayrollItems,
-  uploadedFindings,
-  type PayrollItem,
-  type UploadedFindings,
-} from '../../../payroll/index.ts'
+import { requirePayrollItems } from '../../../payroll/index.ts'
 import { exampleUserToken, namesUser, requireUser, userErrors } from '../../../user/index.ts'
 import { examplePayrollItemId } from '../payroll-income.example.ts'
+import { presentRisks } from './present-risks.ts'
 import { RiskSignalsItem } from './risk-signals.schema.ts'
 
 export const get = defineEndpoint({
   path: '/credit/payroll_income/risk_signals/get',
   summary: 'Signs of tampering in a user’s documents',
   description:
-    'For each document that the user has uploaded, a score and what it rests on. Ask for it with `parsing_config: ["ocr", "risk_signals"]`, in `/link/token/create` or later; `INCOME: INCOME_VERIFICATION_RISK_SIGNALS` tells when it is there.',
+    'For each document that the user has uploaded, a score and what it rests on; what the documents say against each other; and, for pay stubs, whether the pay has arrived at the banks of `income_verification.access_tokens`. Ask for it with `parsing_config: ["ocr", "risk_signals"]`, in `/link/token/create` or later; `INCOME: INCOME_VERIFICATION_RISK_SIGNALS` tells when it is there.',
   request: Type.Object(namesUser),
   response: Type.Object({
     items: Type.Array(RiskSignalsItem, { description: 'The user’s payroll Items, oldest first.' }),
@@ -61,40 +57,6 @@ export const get = defineEndpoint({
     if (uploads.some(({ stored }) => stored.risk_status === 'PROCESSING' || stored.status === 'PROCESSING')) {
       throw apiError('INCOME_VERIFICATION_ERROR.PRODUCT_NOT_READY')
     }
-    const { ids } = call.house
-    return {
-      items: items.map((item) => present(item, uploadedFindings(ids, item.item.item_id, item.stored.payroll))),
-    }
+    return { items: items.map((item) => presentRisks(call.house.ids, item)) }
   },
 })
-
-/** Nothing is told of documents that nobody asked to look at. */
-function present(
-  { item, stored }: PayrollItem,
-  documents: readonly UploadedFindings[],
-): Static<typeof RiskSignalsItem> {
-  const { item_id } = item
-  if (stored.risk_status === null) return { item_id, verification_risk_signals: [] }
-  const single_document_risk_signals = documents.map(({ document_id, name, document_key, file_type, risk }) => ({
-    document_reference: {
-      document_id,
-      document_name: name,
-      status: risk.status,
-      document_type: typeOf(document_key),
-      file_type,
-    },
-    risk_signals: [...risk.risk_signals],
-    risk_summary: { risk_score: risk.risk_score },
-  }))
-  return {
-    item_id,
-    verification_risk_signals: [{ account_id: null, single_document_risk_signals, multi_document_risk_signals: [] }],
-  }
-}
-
-const types = { stub: 'PAYSLIP', w2: 'TAX_FORM', statement: 'BANK_STATEMENT' } as const
-
-function typeOf(document_key: string | null): (typeof types)[keyof typeof types] | 'UNKNOWN' {
-  const kind = document_key?.split('/')[0] ?? ''
-  return Object.hasOwn(types, kind) ? types[kind as keyof typeof types] : 'UNKNOWN'
-}

@@ -1,4 +1,5 @@
 import type { PayrollAccount, PayStub } from '@gingham/sources'
+import { fromUnits, toUnits } from '../../../house/money.ts'
 
 const periods = { WEEKLY: 52, BIWEEKLY: 26, SEMI_MONTHLY: 24, MONTHLY: 12 } as const
 
@@ -13,7 +14,8 @@ export function projectedWage({ rate_of_pay, pay_stubs }: PayrollAccount, newest
   const year = newest.pay_period_details.pay_date?.slice(0, 4)
   const paid = pay_stubs
     .filter(({ pay_period_details }) => pay_period_details.pay_date?.slice(0, 4) === year)
-    .map(({ pay_period_details }) => Math.round((pay_period_details.gross_earnings ?? 0) * 100))
-  const total = paid.reduce((sum, cents) => sum + cents, 0)
-  return Math.round((total / paid.length) * periods[frequency]) / 100
+    .map(({ pay_period_details }) => toUnits(pay_period_details.gross_earnings ?? 0))
+  const total = paid.reduce((sum, units) => sum + units, 0)
+  // To the cent.
+  return fromUnits(Math.round((total * periods[frequency]) / paid.length / 100) * 100)
 }

@@ -1,5 +1,8 @@
-/** The subtypes that each account type of a custom user can have. */
-export const accountSubtypes: Readonly<Record<string, readonly string[]>> = {
+/**
+ * Every subtype of every account type, as in the contract.
+ * Source: https://plaid.com/docs/api/accounts/#account-type-schema and the enums of the official client.
+ */
+export const subtypesByType = {
   depository: [
     'checking',
     'savings',
@@ -12,14 +15,17 @@ export const accountSubtypes: Readonly<Record<string, readonly string[]>> = {
     'ebt',
     'limited purpose checking',
   ],
-  credit: ['credit card', 'paypal'],
+  credit: ['charge card', 'credit card', 'paypal'],
   loan: [
     'auto',
     'business',
     'commercial',
+    'commercial line of credit',
     'construction',
     'consumer',
     'home equity',
+    'home equity loan',
+    'installment',
     'loan',
     'mortgage',
     'overdraft',
@@ -47,6 +53,7 @@ export const accountSubtypes: Readonly<Record<string, readonly string[]>> = {
     'keogh',
     'lif',
     'life insurance',
+    'line of credit',
     'lira',
     'lrif',
     'lrsp',
@@ -57,6 +64,7 @@ export const accountSubtypes: Readonly<Record<string, readonly string[]>> = {
     'other annuity',
     'other insurance',
     'pension',
+    'prediction market',
     'prif',
     'profit sharing plan',
     'qshr',
@@ -87,4 +95,4 @@ export const accountSubtypes: Readonly<Record<string, readonly string[]>> = {
   ],
   payroll: ['payroll'],
   other: ['other'],
-}
+} as const
