@@ -56,7 +56,8 @@ function assembleAccount(
   { today, days_requested, has_investments }: Assembly,
 ): AccountAssets {
   const { balances, mask, name, official_name, type, subtype, persistent_account_id, owners, holder_category } = account
-  const first = transactions.at(-1)?.date
+  const traded = has_investments ? investments?.transactions.at(-1)?.date : undefined
+  const first = transactions.at(-1)?.date ?? traded
   const days_known = first === undefined ? 0 : Math.max(0, daysBetween(first, today))
   const days_available = Math.min(days_requested, days_known)
   const since = addDays(today, -days_requested)

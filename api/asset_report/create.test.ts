@@ -131,7 +131,12 @@ describe(path, () => {
     ])
     expect(body.warnings[0]).toMatchObject({
       warning_type: 'ASSET_REPORT_WARNING',
-      cause: { item_id: other.item_id, error_code: 'ITEM_LOGIN_REQUIRED', causes: [] },
+      cause: {
+        item_id: other.item_id,
+        error_code: 'ITEM_LOGIN_REQUIRED',
+        error_message: `First Platypus Bank: ${failed.body.causes[0].error_message}`,
+        causes: [],
+      },
     })
 
     const webhooks = new Map(receiver.take().map((webhook) => [webhook.body.asset_report_id, webhook.body]))

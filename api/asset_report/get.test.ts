@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { catalogue } from '@gingham/api-kit'
+import { daysBetween } from '../house/civil-date.ts'
 import type { AccountAssets } from './report.schema.ts'
 import { startReportServer, type ReportServer } from './testing/report-server.ts'
 
@@ -167,10 +168,13 @@ describe(path, () => {
       const { body } = await server.get(await server.made({ days_requested: 731, options }))
       expect(body.warnings).toEqual([])
       const { accounts } = body.report.items[0] as { accounts: AccountAssets[] }
+      const today = body.report.date_generated.slice(0, 10)
       let held = 0
-      for (const { type, account_id, investments } of accounts) {
+      for (const { type, account_id, days_available, investments } of accounts) {
         expect(investments !== undefined).toBe(type === 'investment')
         if (investments === undefined) continue
+        const first = investments.transactions.at(-1)?.date ?? today
+        expect(days_available).toBe(daysBetween(first, today))
         const named = new Set(investments.securities.map(({ security_id }) => security_id))
         for (const holding of investments.holdings) {
           expect(holding.account_id).toBe(account_id)

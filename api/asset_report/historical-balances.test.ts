@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../house/civil-date.ts'
-import { historicalBalances, type Movement } from './historical-balances.ts'
+import { endOfDayBalances, historicalBalances, type Movement } from './historical-balances.ts'
 
 const TODAY = '2026-03-15'
 const usd = { iso_currency_code: 'USD', unofficial_currency_code: null }
@@ -29,6 +29,11 @@ describe('historicalBalances', () => {
     expect(historicalBalances(account('depository', 10), movements, TODAY, 1)[0]?.current).toBe(13)
   })
 
+  test.each(['credit', 'loan'])('counts what is owed on a %s account', (type) => {
+    const movements = [row(TODAY, 20), row('2026-03-14', -5), row('2026-03-14', 1, true)]
+    expect(endOfDayBalances({ type, current: 50 }, movements, TODAY, 3)).toEqual([30, 35, 35])
+  })
+
   test.each([
     ['investment', 5],
     ['loan', 5],
@@ -40,7 +45,7 @@ describe('historicalBalances', () => {
   test('going forward again from any day leads to the current balance, exactly', () => {
     const amount = fc.integer({ min: -1e8, max: 1e8 }).map((units) => units / 10_000)
     const movement = fc.record({
-      date: fc.integer({ min: 0, max: 40 }).map((days) => addDays(TODAY, -days)),
+      date: fc.integer({ min: -2, max: 40 }).map((days) => addDays(TODAY, -days)),
       amount,
       pending: fc.boolean(),
     })

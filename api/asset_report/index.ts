@@ -1,6 +1,7 @@
 export { assetReportJobs } from './make-report.ts'
 export type { AccountData, ItemData } from './assemble-report.ts'
 export { fetchItem, type Fetched } from './fetch-item.ts'
+export { endOfDayBalances } from './historical-balances.ts'
 export type { Cause } from './report.schema.ts'
 export { drawMark } from './pdf/cover.ts'
 export { heading } from './pdf/heading.ts'

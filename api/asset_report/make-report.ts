@@ -2,6 +2,7 @@ import { toCivilDate, toInstant } from '@gingham/clock'
 import { enqueueJob, type JobHandler, type JobOutcome } from '@gingham/jobs'
 import type { Db } from '../database.ts'
 import type { House } from '../house/house.ts'
+import { findItem } from '../item/index.ts'
 import { assembleItem, type ItemData } from './assemble-report.ts'
 import {
   findDocument,
@@ -115,7 +116,7 @@ async function askBanks(
   const items = fetched.flatMap((each) => (each.outcome === 'data' ? [each.data] : []))
   const isEnough = report.requires_all_items ? causes.length === 0 : items.length > 0
   if (!isEnough) return { failure: { key: 'DATA_UNAVAILABLE', causes } }
-  const full = assemble(house, report, items, causes)
+  const full = assemble(house, report, items, await Promise.all(causes.map((cause) => namingBank(house, cause))))
   const document = report_type === 'FAST' ? toFast(full) : full
   return JSON.stringify(document).length > DOCUMENT_CHARS_MAX
     ? { failure: { key: 'ASSET_REPORT_GENERATION_FAILED', causes: [] } }
@@ -135,6 +136,7 @@ function assemble(
   const lost = causes.flatMap((cause) => [
     warningOf('OWNERS_UNAVAILABLE', cause),
     warningOf('TRANSACTIONS_UNAVAILABLE', cause),
+    ...(has_investments ? [warningOf('INVESTMENTS_UNAVAILABLE', cause)] : []),
   ])
   return {
     report: {
@@ -147,6 +149,13 @@ function assemble(
     },
     warnings: [...lost, ...items.flatMap((item) => warningsOf(house, item, report.has_investments))],
   }
+}
+
+/** A cause that says of which bank it is: an Item that is not in the report is known to its reader by nothing else. */
+async function namingBank(house: House, cause: Cause): Promise<Cause> {
+  const item = await findItem(house.store.db, cause.item_id)
+  const institution = item?.institution_id ? house.sources.findInstitution(item.institution_id) : undefined
+  return institution === undefined ? cause : { ...cause, error_message: `${institution.name}: ${cause.error_message}` }
 }
 
 /** What a healthy Item does not tell. */

@@ -59,7 +59,7 @@ export const Holding = Type.Object(
     ),
     vested_value: Type.Optional(Nullable(Type.Number(), { description: 'What the vested units are worth.' })),
     tax_lots: Type.Optional(
-      Type.Array(HoldingTaxLot, { description: 'Units by purchase; absent where the bank does not tell.' }),
+      Type.Array(HoldingTaxLot, { description: 'Units by purchase; empty where the bank does not tell.' }),
     ),
   },
   { title: 'Holding', description: 'How much of a security an account holds.' },

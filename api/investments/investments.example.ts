@@ -61,6 +61,7 @@ export const exampleHolding: Holding = {
   unofficial_currency_code: null,
   vested_quantity: null,
   vested_value: null,
+  tax_lots: [],
 }
 
 export const exampleBuy: InvestmentTransaction = {

@@ -32,12 +32,13 @@ export async function requireInvestments(
   healthy: StoredItem,
   { product, account_ids, is_async }: InvestmentsWish,
 ): Promise<ItemWithInvestments> {
-  const item = await requireProduct(call, healthy, product)
+  const item = await requireProduct(call, healthy, product, account_ids)
   const all = await listAccounts(call.db, item.item_id)
   const accounts = selectAccounts(all, account_ids)
   const invested = accounts.filter(({ document }) => supportsProduct(product, document.type, document.subtype))
   if (invested.length === 0) {
-    throw apiError(product === 'investments' ? 'NO_INVESTMENT_ACCOUNTS' : 'NO_INVESTMENT_AUTH_ACCOUNTS')
+    const key = product === 'investments' ? 'NO_INVESTMENT_ACCOUNTS' : 'NO_INVESTMENT_AUTH_ACCOUNTS'
+    throw apiError(key, account_ids && { message: 'none of the accounts that were asked for has investments' })
   }
   const isReady = await waitForFeed(call, item.item_id, 'investments', { is_async })
   if (!isReady) throw apiError('PRODUCT_NOT_READY')

@@ -38,9 +38,10 @@ export function toSecurity(security_id: string, institution_id: string | null, s
   }
 }
 
+/** No source tells of lots: an empty list says so. Source: https://plaid.com/docs/api/products/investments/ */
 export function toHolding(account_id: string, security_id: string, holding: BankHolding): Holding {
   const { account_key: _, security_key: __, ...rest } = holding
-  return { account_id, security_id, ...rest }
+  return { account_id, security_id, ...rest, tax_lots: [] }
 }
 
 /** The transaction's id in this Item, derived from the bank's key of the row. */

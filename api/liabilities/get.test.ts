@@ -161,7 +161,8 @@ describe(path, () => {
       // Owed today, without what was spent since and with what was paid since.
       last_statement_balance: 1500,
       minimum_payment_amount: 35,
-      next_payment_due_date: '2026-03-25',
+      // The payment of the statement before: that of the latest is not due yet.
+      next_payment_due_date: '2026-02-22',
     })
     const rates = credit[0].aprs.map((apr: { apr_type: string; apr_percentage: number }) => [
       apr.apr_type,
@@ -177,8 +178,8 @@ describe(path, () => {
       is_overdue: true,
       interest_rate_percentage: 6,
       origination_principal_amount: 10000,
-      // The amount that pays 10 000 back in 120 months at half a percent a month.
-      minimum_payment_amount: 111.02,
+      // What pays 10 000 back in 120 months at half a percent a month, and the interest of the six months before.
+      minimum_payment_amount: 113.52,
       next_payment_due_date: '2026-02-15',
       last_payment_date: '2026-01-15',
       expected_payoff_date: '2032-07-15',
@@ -187,6 +188,34 @@ describe(path, () => {
       repayment_plan: { type: 'interest only' },
       servicer_address: { street: '1 Way', city: 'X' },
     })
+  })
+
+  test('adds unpaid interest to the principal where a custom user says so, and expects nothing while it need not be paid', async () => {
+    const loan = {
+      type: 'student',
+      origination_date: '2025-03-15',
+      principal: 10_000,
+      nominal_apr: 6,
+      repayment_model: { type: 'standard', non_repayment_months: 24, repayment_months: 120 },
+    }
+    const { access_token } = await linkCustom(
+      server,
+      [
+        loan,
+        { ...loan, interest_capitalization_grace_period_months: 6 },
+        { ...loan, loan_status: { type: 'deferment' } },
+      ].map((liability) => ({ type: 'loan', subtype: 'student', starting_balance: 10_000, liability })),
+    )
+    const { body } = await server.call(path, { access_token })
+    expect(body.liabilities.student).toMatchObject([
+      {
+        loan_status: { type: 'in grace', end_date: '2027-03-15' },
+        outstanding_interest_amount: 650,
+        next_payment_due_date: '2027-04-15',
+      },
+      { loan_status: { type: 'in grace' }, outstanding_interest_amount: 53.06 },
+      { loan_status: { type: 'deferment' }, next_payment_due_date: null },
+    ])
   })
 
   test('keeps debts encrypted', async () => {
@@ -210,6 +239,7 @@ describe(path, () => {
     const account_ids = [body.accounts[0].account_id]
     const checking = await server.call(path, { access_token: good.access_token, options: { account_ids } })
     expect(checking).toMatchObject(none)
+    expect(checking.body.error_message).toContain('none of the accounts that were asked for')
   })
 
   test('answers PRODUCT_NOT_READY when the bank no longer lets us in before there was any data', async () => {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { rawArray } from '@gingham/api-kit'
-import { Account, exampleChecking, exampleCreditCard } from '../accounts/index.ts'
+import { Account, AccountSelection, exampleChecking, exampleCreditCard } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
 import {
   AccessToken,
@@ -22,16 +22,7 @@ export const get = defineEndpoint({
     'Terms, latest statement and payment, and what is due when, as of the last update. Updates come once a day; the webhook `LIABILITIES: DEFAULT_UPDATE` tells what has changed. The first call of an Item that was linked without Liabilities adds the product and waits for the bank.',
   request: Type.Object({
     access_token: AccessToken,
-    options: Type.Optional(
-      Type.Object(
-        {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
-        },
-        { description: 'What to answer with.' },
-      ),
-    ),
+    options: Type.Optional(AccountSelection),
   }),
   response: Type.Object({
     accounts: Type.Array(Account, { description: 'The accounts that were asked for, of every type.' }),

@@ -24,10 +24,11 @@ export async function readLiabilities(
   account_ids: readonly string[] | undefined,
 ): Promise<ReadLiabilities> {
   const { db, house } = call
-  const item = await requireProduct(call, healthy, 'liabilities')
+  const item = await requireProduct(call, healthy, 'liabilities', account_ids)
   const asked = selectAccounts(await listAccounts(db, item.item_id), account_ids)
   if (!asked.some(({ document }) => supportsProduct('liabilities', document.type, document.subtype))) {
-    throw apiError('NO_LIABILITY_ACCOUNTS')
+    const message = 'none of the accounts that were asked for is a credit card, a student loan or a mortgage'
+    throw apiError('NO_LIABILITY_ACCOUNTS', account_ids && { message })
   }
   if (!(await waitForFeed(call, item.item_id, 'liabilities'))) throw apiError('PRODUCT_NOT_READY')
   // Asking the bank may have changed balances.

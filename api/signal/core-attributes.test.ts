@@ -1,9 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addDays } from '../house/civil-date.ts'
-import { sumOf } from '../house/money.ts'
 import { amountAttributes, countAttributes, flagAttributes, instantAttributes } from './core-attributes.data.ts'
-import { coreAttributes, endOfDayBalances, percentile, type AccountFacts, type Movement } from './core-attributes.ts'
+import { coreAttributes, percentile, type AccountFacts, type Movement } from './core-attributes.ts'
 
 const TODAY = '2026-03-15'
 const NOW_MS = Date.parse(`${TODAY}T12:00:00Z`)
@@ -18,6 +17,7 @@ const movement = (days_ago: number, amount: number, more: Partial<Movement> = {}
   ...more,
 })
 const facts = (more: Partial<AccountFacts> = {}): AccountFacts => ({
+  type: 'depository',
   subtype: 'checking',
   available: 100,
   current: 110,
@@ -133,24 +133,6 @@ test('percentile is one of the values, with so many of them at or below it', () 
       expect(values).toContain(value)
       expect(values.filter((one) => one <= value).length).toBeGreaterThanOrEqual((rank / 100) * values.length - 1e-9)
       expect(values.filter((one) => one < value).length).toBeLessThan((rank / 100) * values.length + 1e-9)
-    }),
-  )
-})
-
-test('balances of past days and what moved since come to the current balance', () => {
-  const row = fc
-    .tuple(fc.integer({ min: -3, max: 95 }), fc.integer({ min: -1_000_000, max: 1_000_000 }), fc.boolean())
-    .map(([days_ago, units, pending]) => movement(days_ago, units / 10_000, { pending }))
-  fc.assert(
-    fc.property(fc.array(row), fc.integer({ min: -1_000_000, max: 1_000_000 }), (rows, units) => {
-      const current = units / 10_000
-      const balances = endOfDayBalances(current, rows, TODAY)
-      expect(balances).toHaveLength(90)
-      balances.forEach((balance, index) => {
-        const day = addDays(TODAY, -index - 1)
-        const since = rows.filter(({ date, pending }) => !pending && date > day)
-        expect(sumOf([balance, ...since.map(({ amount }) => -amount)])).toBe(current)
-      })
     }),
   )
 })

@@ -1,7 +1,8 @@
 import { toInstant } from '@gingham/clock'
 import type { BankTransaction } from '@gingham/sources'
+import { endOfDayBalances } from '../asset_report/index.ts'
 import { addDays } from '../house/civil-date.ts'
-import { fromUnits, sumOf, toUnits } from '../house/money.ts'
+import { sumOf, toUnits } from '../house/money.ts'
 import { amountAttributes, countAttributes, flagAttributes, instantAttributes } from './core-attributes.data.ts'
 import type { CoreAttributes } from './core-attributes.schema.ts'
 
@@ -13,6 +14,7 @@ export type Movement = Pick<
 
 /** What is known of an account when a debit is evaluated. */
 export interface AccountFacts {
+  type: string
   subtype: string | null
   available: number | null
   current: number | null
@@ -45,7 +47,7 @@ const unknown: CoreAttributes = Object.fromEntries(
 
 /** Everything that an account's facts tell about a debit. @param amount of the debit, above zero */
 export function coreAttributes(facts: AccountFacts, amount: number, now_ms: number, today: string): CoreAttributes {
-  const { subtype, available, current, told_ms, movements } = facts
+  const { type, subtype, available, current, told_ms, movements } = facts
   const told = told_ms === null ? null : toInstant(told_ms)
   const balance = available ?? current
   return {
@@ -53,7 +55,7 @@ export function coreAttributes(facts: AccountFacts, amount: number, now_ms: numb
     ...connectionAttributes(facts, now_ms),
     ...contactAttributes(facts, now_ms),
     ...(movements === null ? {} : movementAttributes(movements, today)),
-    ...(movements === null || current === null ? {} : balanceAttributes(current, movements, today)),
+    ...(movements === null || current === null ? {} : balanceAttributes({ type, current }, movements, today)),
     available_balance: available,
     current_balance: current,
     balance_to_transaction_amount_ratio: balance === null ? null : ratioOf(balance, amount),
@@ -134,8 +136,12 @@ function isLackOfMoney({ original_description, personal_finance_category }: Move
   return LACK_OF_MONEY_CATEGORIES.has(personal_finance_category.detailed) || LACK_OF_MONEY.test(original_description)
 }
 
-function balanceAttributes(current: number, movements: readonly Movement[], today: string): CoreAttributes {
-  const balances = endOfDayBalances(current, movements, today)
+function balanceAttributes(
+  now: { type: string; current: number },
+  movements: readonly Movement[],
+  today: string,
+): CoreAttributes {
+  const balances = endOfDayBalances(now, movements, today, EOD_DAYS)
   const attributes: Record<string, number | null> = {
     days_with_negative_balance_count_90d: balances.filter((balance) => balance < 0).length,
   }
@@ -146,20 +152,6 @@ function balanceAttributes(current: number, movements: readonly Movement[], toda
     }
   }
   return attributes
-}
-
-/** What the account held at the end of each of the 90 days before today, yesterday first: counted back from now. */
-export function endOfDayBalances(current: number, movements: readonly Movement[], today: string): number[] {
-  const spent = new Map<string, number>()
-  for (const { date, amount, pending } of movements) {
-    const day = date > today ? today : date
-    if (!pending) spent.set(day, (spent.get(day) ?? 0) + toUnits(amount))
-  }
-  let units = toUnits(current)
-  return Array.from({ length: EOD_DAYS }, (_, index) => {
-    units += spent.get(addDays(today, -index)) ?? 0
-    return fromUnits(units)
-  })
 }
 
 /** The value below or at which `rank` percent of the values lie: always one of them. Null for none. */

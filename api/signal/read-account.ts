@@ -41,6 +41,7 @@ export async function readAccount(call: Call, item: StoredItem, account_id: stri
   const isWatched = (await findFeed(db, item_id, 'identity')) !== undefined
   const since_ms = now_ms - CHANGES_DAYS_MS
   const known = {
+    type,
     subtype,
     connected_ms: item.created_ms,
     contact_changes: isWatched ? await listIdentityChanges(db, { item_id, account_id, since_ms }) : null,

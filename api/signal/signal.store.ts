@@ -54,13 +54,14 @@ export async function updateSignalTransaction(
     .execute()
 }
 
-/** How often debits of an account came back with one of these codes. */
+/** How often debits of an account came back with one of these codes. One that was never sent, as is known by now, did not. */
 export async function countReturns(db: Db, account_id: string, codes: readonly string[]): Promise<number> {
   const { count } = await db
     .selectFrom('signal_transactions')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('account_id', '=', account_id)
     .where('return_code', 'in', codes)
+    .where((where) => where.or([where('is_initiated', 'is', null), where('is_initiated', '=', 1)]))
     .executeTakeFirstOrThrow()
   return count
 }

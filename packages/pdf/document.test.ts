@@ -43,6 +43,22 @@ describe('a document', () => {
     expect(text).not.toContain('indeed')
   })
 
+  test('makes an amount smaller instead', async () => {
+    const pages = startDocument(facts)
+    pages.line('INR 123,456,789,012.34', 50, 50, { width: 60, shrinks: true })
+    drawTable(pages, {
+      columns: [
+        { title: 'Left', share: 1 },
+        { title: 'Right', share: 1, align: 'right' },
+      ],
+      rows: [{ cells: ['x'.repeat(100), '9'.repeat(100)] }],
+    })
+    const [text] = readPdfText(await pages.finish())
+    expect(text).toMatch(/^INR 123,456,789,012\.34$/m)
+    expect(text).toMatch(/^x+…$/m)
+    expect(text).toMatch(/^9{100}$/m)
+  })
+
   test('draws facts below each other without touching', () => {
     const pages = startDocument(facts)
     const before = pages.y

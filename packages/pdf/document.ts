@@ -45,8 +45,11 @@ export interface Pages {
   text(text: string, style?: TextStyle): void
   /** How high wrapped text will be. */
   heightOf(text: string, style?: TextStyle): number
-  /** One line at a place of its own, cut with an ellipsis where it is too long; `y` stays. */
-  line(text: string, x: number, y: number, style: TextStyle & { width: number }): void
+  /**
+   * One line at a place of its own; `y` stays. Where it is too long, it is cut with an ellipsis; or else its letters are
+   * made smaller, as for amounts: what is left of a number is another number.
+   */
+  line(text: string, x: number, y: number, style: TextStyle & { width: number; shrinks?: boolean }): void
   /** A thin line across the page at `y`. */
   rule(color?: string): void
   /** An entry of the reader's table of contents that leads to this page. */
@@ -118,9 +121,12 @@ export function startDocument({ title, author, created_ms, footer }: DocumentFac
       return Math.min(pdf.heightOfString(printable, { width }), lines_max * line_height, bottom - theme.margin.top)
     },
     line(text, x, y, style) {
-      const { width, align = 'left' } = style
+      const { width, align = 'left', shrinks = false, size = theme.size } = style
       use(style)
-      const fitting = cut(beginning(text), (part) => pdf.widthOfString(part) <= width)
+      const printable = beginning(text)
+      const natural = pdf.widthOfString(printable)
+      if (shrinks && natural > width) pdf.fontSize((size * width * 0.999) / natural)
+      const fitting = cut(printable, (part) => pdf.widthOfString(part) <= width)
       const slack = width - pdf.widthOfString(fitting)
       const shift = align === 'right' ? slack : align === 'center' ? slack / 2 : 0
       pdf.text(fitting, x + shift, y, { lineBreak: false })

@@ -1,6 +1,6 @@
 export { startDocument, type DocumentFacts, type Pages, type TextStyle } from './document.ts'
 export { drawFacts, type Fact } from './facts.ts'
-export { exactMoney, formatDay, formatInstant, formatMoney, monthNames, type Currency } from './format.ts'
+export { exactMoney, formatDay, formatInstant, formatMoney, monthNames, shortMoney, type Currency } from './format.ts'
 export { drawLineChart, niceTicks, type ChartPoint, type LineChart } from './line-chart.ts'
 export { toPrintable } from './printable.ts'
 export { drawTable, type Column, type Row, type Table } from './table.ts'

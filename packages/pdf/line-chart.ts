@@ -45,7 +45,7 @@ export function drawLineChart(pages: Pages, { points, height, format }: LineChar
   drawCurve(
     pages,
     points.map(({ value }, index) => [xOf(index), yOf(value)] as const),
-    yOf(Math.min(Math.max(0, low), high)),
+    low <= 0 && high >= 0 ? yOf(0) : null,
   )
   pages.y += height
 }
@@ -64,20 +64,23 @@ function drawTick(pages: Pages, { left, right }: Box, y: number, label: string, 
     .lineWidth(is_zero ? 0.75 : 0.4)
     .strokeColor(is_zero ? theme.muted : theme.rule)
     .stroke()
-  const style = { size: theme.small - 0.5, color: theme.muted, width: AXIS_WIDTH - 8, align: 'right' } as const
-  pages.line(label, pages.left, y - 3, style)
+  const place = { width: AXIS_WIDTH - 8, align: 'right', shrinks: true } as const
+  pages.line(label, pages.left, y - 3, { ...place, size: theme.small - 0.5, color: theme.muted })
 }
 
-function drawCurve({ pdf }: Pages, places: readonly (readonly [number, number])[], ground: number): void {
+/** @param ground where zero is, to fill the area from there; null where zero is off the axis: an area would lie */
+function drawCurve({ pdf }: Pages, places: readonly (readonly [number, number])[], ground: number | null): void {
   const [[first_x, first_y], ...rest] = places as [readonly [number, number], ...(readonly [number, number])[]]
   if (rest.length === 0) {
     pdf.circle(first_x, first_y, 2).fill(theme.accent)
     return
   }
-  pdf.moveTo(first_x, ground).lineTo(first_x, first_y)
-  for (const [x, y] of rest) pdf.lineTo(x, y)
-  pdf.lineTo(rest.at(-1)![0], ground).closePath().fillOpacity(0.6).fill(theme.accent_light)
-  pdf.fillOpacity(1).moveTo(first_x, first_y)
+  if (ground !== null) {
+    pdf.moveTo(first_x, ground).lineTo(first_x, first_y)
+    for (const [x, y] of rest) pdf.lineTo(x, y)
+    pdf.lineTo(rest.at(-1)![0], ground).closePath().fillOpacity(0.6).fill(theme.accent_light).fillOpacity(1)
+  }
+  pdf.moveTo(first_x, first_y)
   for (const [x, y] of rest) pdf.lineTo(x, y)
   pdf.lineWidth(1.2).lineJoin('round').strokeColor(theme.accent).stroke()
 }

@@ -6,7 +6,7 @@ export interface Column {
   /** Share of the table's width: a column of 2 is twice as wide as one of 1. */
   share: number
   align?: 'left' | 'right'
-  /** Long texts go on below instead of being cut. */
+  /** Long texts go on below instead of being cut. On the right, where amounts stand, letters are made smaller. */
   wraps?: boolean
 }
 
@@ -99,7 +99,9 @@ function drawRow(pages: Pages, places: readonly Place[], row: Row, height: numbe
     const text = row.cells[index] ?? ''
     if (text === '') return
     const style = { ...styleOf(row), align, width: width - inset(x, pages) }
-    if (wraps !== true) return pages.line(text, x + inset(x, pages), top + TEXT_TOP, style)
+    if (wraps !== true) {
+      return pages.line(text, x + inset(x, pages), top + TEXT_TOP, { ...style, shrinks: align === 'right' })
+    }
     pages.y = top + TEXT_TOP
     pages.text(text, { ...style, x: x + inset(x, pages) })
   })

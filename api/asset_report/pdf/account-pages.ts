@@ -1,4 +1,5 @@
 import {
+  type Currency,
   drawFacts,
   drawLineChart,
   drawTable,
@@ -12,13 +13,15 @@ import {
   theme,
 } from '@gingham/pdf'
 import { sumOf } from '../../house/money.ts'
+import { isDebt } from '../historical-balances.ts'
 import type { AccountAssets, AssetReportItem } from '../report.schema.ts'
 import { capitalised, exactBalance, formatAxis } from './format.ts'
 import { drawInvestments } from './investments-section.ts'
 import { heading } from './heading.ts'
-import { isDebt } from './sum-money.ts'
 
 const CHART_HEIGHT = 150
+/** Where a name is cut, so that it leaves room for what the page is about. */
+const TITLE_LINES_MAX = 6
 
 /** One account: facts, owners, a chart of its balances and its transactions. @param today YYYY-MM-DD */
 export function drawAccount(pages: Pages, item: AssetReportItem, account: AccountAssets, today: string): void {
@@ -27,11 +30,11 @@ export function drawAccount(pages: Pages, item: AssetReportItem, account: Accoun
   pages.bookmark(title, 2)
   pages.line(item.institution_name, pages.left, pages.y, { color: theme.muted, width: pages.width })
   pages.y += 14
-  pages.text(title, { size: 17, is_bold: true })
+  pages.text(title, { size: 17, is_bold: true, lines_max: TITLE_LINES_MAX })
   pages.y += 6
   pages.rule(theme.accent)
   pages.y += 14
-  drawFacts(pages, factsOf(item, account), [1, 1, 1.6])
+  drawFacts(pages, factsOf(item, account), [1, 1, 1.8])
   drawOwners(pages, account)
   drawHistory(pages, account, today)
   if (account.investments === undefined) drawTransactions(pages, account)
@@ -41,7 +44,7 @@ export function drawAccount(pages: Pages, item: AssetReportItem, account: Accoun
 function factsOf({ date_last_updated }: AssetReportItem, account: AccountAssets): Fact[] {
   const { balances, official_name, type, subtype, account_id, ownership_type, days_available } = account
   return [
-    ['Current balance', exactBalance(balances.current, balances)],
+    [isDebt(account) ? 'Owed' : 'Current balance', exactBalance(balances.current, balances)],
     ['Available', exactBalance(balances.available, balances)],
     ['Limit', exactBalance(balances.limit, balances)],
     ['Type', subtype === null ? capitalised(type) : `${capitalised(type)}: ${capitalised(subtype)}`],
@@ -50,6 +53,9 @@ function factsOf({ date_last_updated }: AssetReportItem, account: AccountAssets)
     ['Official name', official_name ?? '–'],
     ['As of', formatInstant(date_last_updated)],
     ['Account id', account_id],
+    ...(balances.margin_loan_amount === null
+      ? []
+      : [['Borrowed to invest', exactBalance(balances.margin_loan_amount, balances)] as const]),
   ]
 }
 
@@ -72,7 +78,7 @@ function drawOwners(pages: Pages, { owners }: AccountAssets): void {
         ['Address', lines.join('\n') || '–'],
         ['E-mail and telephone', [...emails, ...phone_numbers].map(({ data }) => data).join('\n') || '–'],
       ],
-      [1, 1.2, 1.2],
+      [1.1, 1.7, 1.7],
     )
   }
   pages.y += 6
@@ -117,6 +123,7 @@ function drawTransactions(pages: Pages, account: AccountAssets): void {
     pages.text('None in these days.', { color: theme.muted })
     return
   }
+  const [pending, posted] = [transactions.filter((row) => row.pending), transactions.filter((row) => !row.pending)]
   const [into, out] = isDebt(account) ? ['Paid', 'Charged'] : ['In', 'Out']
   const rows = transactions.map(({ date, amount, original_description, pending, ...currency }): Row => ({
     cells: [
@@ -128,10 +135,6 @@ function drawTransactions(pages: Pages, account: AccountAssets): void {
     ],
     is_muted: pending,
   }))
-  const amounts = transactions.map(({ amount }) => amount)
-  const ins = sumOf(amounts.filter((amount) => amount < 0))
-  const outs = sumOf(amounts.filter((amount) => amount >= 0))
-  const count = transactions.length === 1 ? '1 transaction' : `${transactions.length} transactions`
   drawTable(pages, {
     columns: [
       { title: 'Date', share: 1.6 },
@@ -141,6 +144,18 @@ function drawTransactions(pages: Pages, account: AccountAssets): void {
       { title: out, share: 2, align: 'right' },
     ],
     rows,
-    totals: [{ cells: ['Total', count, '', exactMoney(-ins || 0, balances), exactMoney(outs, balances)] }],
+    totals: [
+      totalOf('Total', posted, balances),
+      // Banks may still change or drop them: they are in no balance, and in no sum of what was.
+      ...(pending.length === 0 ? [] : [totalOf('Pending', pending, balances)]),
+    ],
   })
+}
+
+function totalOf(title: string, transactions: AccountAssets['transactions'], currency: Currency): Row {
+  const amounts = transactions.map(({ amount }) => amount)
+  const ins = sumOf(amounts.filter((amount) => amount < 0))
+  const outs = sumOf(amounts.filter((amount) => amount >= 0))
+  const count = transactions.length === 1 ? '1 transaction' : `${transactions.length} transactions`
+  return { cells: [title, count, '', exactMoney(-ins || 0, currency), exactMoney(outs, currency)] }
 }

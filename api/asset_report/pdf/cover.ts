@@ -1,5 +1,6 @@
 import { drawFacts, drawTable, type Fact, formatInstant, formatMoney, type Pages, theme } from '@gingham/pdf'
 import type { AssetReportUser, ReportAnswer } from '../report.schema.ts'
+import { isDebt } from '../historical-balances.ts'
 import { capitalised, formatBalance, formatSsn } from './format.ts'
 import { totalsOf } from './sum-money.ts'
 
@@ -29,10 +30,10 @@ export function drawCover(pages: Pages, { report, warnings }: ReportAnswer): voi
     items.flatMap(({ accounts }) => accounts),
   )
   drawAccountList(pages, items)
-  if (warnings.length > 0) drawWarnings(pages, warnings)
+  if (warnings.length > 0) drawWarnings(pages, warnings, items)
   pages.y += 16
   pages.text(
-    'This report shows what the institutions told at the time above, for the accounts that the user shared. Balances of past days are computed from the balance at that time and the transactions since; pending transactions are in none of them. It does not change afterwards.',
+    'This report shows what the institutions told at the time above, for the accounts that the user shared. Balances of past days are computed from the balance at that time and the transactions since; pending transactions are in none of them. Where balances are in several currencies, each is summed by itself. It does not change afterwards.',
     { size: theme.small, color: theme.muted },
   )
 }
@@ -64,7 +65,7 @@ function aboutReport({
     ['Made', formatInstant(date_generated)],
     ['History asked for', days_requested === 1 ? '1 day' : `${days_requested} days`],
     ['Your report id', client_report_id ?? '–'],
-    ['Institutions', String(items.length)],
+    ['Institutions', String(new Set(items.map(({ institution_id }) => institution_id)).size)],
     ['Accounts', String(accounts)],
   ]
 }
@@ -82,7 +83,10 @@ function aboutUser({ client_user_id, email, phone_number, ssn }: AssetReportUser
 type Items = ReportAnswer['report']['items']
 
 function drawTotals(pages: Pages, accounts: Items[number]['accounts']): void {
-  for (const { owned, owed, net, ...currency } of totalsOf(accounts)) {
+  const totals = totalsOf(accounts)
+  for (const { owned, owed, net, ...currency } of totals) {
+    const code = currency.iso_currency_code ?? currency.unofficial_currency_code
+    const of = totals.length > 1 && code !== null ? `, ${code}` : ''
     pages.need(52)
     const top = pages.y
     const width = pages.width / 3
@@ -94,8 +98,9 @@ function drawTotals(pages: Pages, accounts: Items[number]['accounts']): void {
     pages.pdf.rect(pages.left, top, pages.width, 46).fill(theme.band)
     figures.forEach(([label, amount, color], index) => {
       const x = pages.left + index * width + 12
-      pages.line(label, x, top + 9, { size: theme.small, color: theme.muted, width: width - 24 })
-      pages.line(formatMoney(amount, currency), x, top + 21, { size: 14, is_bold: true, color, width: width - 24 })
+      pages.line(`${label}${of}`, x, top + 9, { size: theme.small, color: theme.muted, width: width - 24 })
+      const style = { size: 14, is_bold: true, color, width: width - 24, shrinks: true }
+      pages.line(formatMoney(amount, currency), x, top + 21, style)
     })
     pages.y = top + 52
   }
@@ -104,25 +109,30 @@ function drawTotals(pages: Pages, accounts: Items[number]['accounts']): void {
 
 function drawAccountList(pages: Pages, items: Items): void {
   const rows = items.flatMap(({ institution_name, accounts }) =>
-    accounts.map(({ name, mask, type, subtype, balances }) => ({
-      cells: [
-        institution_name,
-        name,
-        mask ?? '–',
-        capitalised(subtype ?? type),
-        formatBalance(balances.available, balances),
-        formatBalance(balances.current, balances),
-      ],
-    })),
+    accounts.map(({ name, mask, type, subtype, balances }) => {
+      const current = formatBalance(balances.current, balances)
+      return {
+        cells: [
+          institution_name,
+          name,
+          mask ?? '–',
+          capitalised(subtype ?? type),
+          formatBalance(balances.available, balances),
+          isDebt({ type }) ? '' : current,
+          isDebt({ type }) ? current : '',
+        ],
+      }
+    }),
   )
   drawTable(pages, {
     columns: [
-      { title: 'Institution', share: 3 },
-      { title: 'Account', share: 3.9, wraps: true },
-      { title: 'Number', share: 1.1 },
-      { title: 'Type', share: 2.3 },
-      { title: 'Available', share: 2, align: 'right' },
-      { title: 'Current', share: 2, align: 'right' },
+      { title: 'Institution', share: 2.5, wraps: true },
+      { title: 'Account', share: 3.2, wraps: true },
+      { title: 'Number', share: 1.2 },
+      { title: 'Type', share: 2, wraps: true },
+      { title: 'Available', share: 1.9, align: 'right' },
+      { title: 'Owned', share: 1.9, align: 'right' },
+      { title: 'Owed', share: 1.9, align: 'right' },
     ],
     rows,
   })
@@ -134,7 +144,8 @@ const LACKS = {
   TRANSACTIONS_UNAVAILABLE: 'Transactions',
 } as const
 
-function drawWarnings(pages: Pages, warnings: ReportAnswer['warnings']): void {
+function drawWarnings(pages: Pages, warnings: ReportAnswer['warnings'], items: Items): void {
+  const names = new Map(items.map(({ item_id, institution_name }) => [item_id, institution_name]))
   pages.y += 18
   pages.need(60)
   pages.text('What this report lacks', { size: 12, is_bold: true })
@@ -142,11 +153,15 @@ function drawWarnings(pages: Pages, warnings: ReportAnswer['warnings']): void {
   drawTable(pages, {
     columns: [
       { title: 'Missing', share: 2 },
-      { title: 'Item', share: 4 },
+      { title: 'Of', share: 4, wraps: true },
       { title: 'Why', share: 6, wraps: true },
     ],
     rows: warnings.map(({ warning_code, cause }) => ({
-      cells: [LACKS[warning_code], cause.item_id, `${cause.error_message} (${cause.error_code})`],
+      cells: [
+        LACKS[warning_code],
+        names.get(cause.item_id) ?? `Item ${cause.item_id}`,
+        `${cause.error_message} (${cause.error_code})`,
+      ],
     })),
   })
 }

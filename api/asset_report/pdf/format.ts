@@ -1,4 +1,4 @@
-import { exactMoney, formatMoney, type Currency } from '@gingham/pdf'
+import { exactMoney, formatMoney, shortMoney, type Currency } from '@gingham/pdf'
 
 /** A dash where the bank says nothing. */
 export function formatBalance(amount: number | null, currency: Currency): string {
@@ -15,9 +15,9 @@ export function formatQuantity(quantity: number): string {
   return quantity.toLocaleString('en-US', { maximumFractionDigits: 8 })
 }
 
-/** For an axis: without decimals where they are zero. */
+/** For an axis: without decimals where they are zero, and millions as such. */
 export function formatAxis(amount: number, currency: Currency): string {
-  return formatMoney(amount, currency).replace(/\.00$/, '')
+  return shortMoney(amount, currency).replace(/\.00$/, '')
 }
 
 /** The last four digits of a number that nobody needs to read in full. */

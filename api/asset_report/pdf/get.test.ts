@@ -98,7 +98,7 @@ describe(path, () => {
     }
     const held = new Set(told.flatMap(({ holdings }) => holdings.map(({ security_id }) => security_id)))
     for (const { security_id, name } of told.flatMap(({ securities }) => securities)) {
-      if (held.has(security_id) && name !== null) expect(whole.replaceAll('\n', ' ')).toContain(name)
+      if (held.has(security_id) && name !== null) expect(whole.replaceAll(/\s+/g, ' ')).toContain(name)
     }
     for (const { transactions } of told) for (const { date } of transactions) expect(whole).toContain(date)
   })
@@ -108,13 +108,20 @@ describe(path, () => {
     const other = await server.linkAssets()
     const asset_report_token = await server.begin({
       access_tokens: [one.access_token, other.access_token],
-      options: { require_all_items: false },
+      options: { require_all_items: false, add_ons: ['investments'] },
     })
     await server.call('/sandbox/item/reset_login', { access_token: other.access_token })
     await server.pass()
-    const [cover = '', next = ''] = readPdfText((await read(asset_report_token)).body)
-    expect(cover + next).toContain('What this report lacks')
-    expect(cover + next).toContain('ITEM_LOGIN_REQUIRED')
+    const { body } = await server.get(asset_report_token)
+    const missing = body.warnings.map(({ warning_code }: { warning_code: string }) => warning_code)
+    expect(missing).toEqual(['OWNERS_UNAVAILABLE', 'TRANSACTIONS_UNAVAILABLE', 'INVESTMENTS_UNAVAILABLE'])
+    const pages = readPdfText((await read(asset_report_token)).body)
+    const [cover = '', next = ''] = pages
+    const words = (cover + '\n' + next).replaceAll('\n', ' ')
+    for (const text of ['What this report lacks', 'First Platypus Bank: the login', 'ITEM_LOGIN_REQUIRED', 'Holdings'])
+      expect(words).toContain(text)
+    // Without its last letters, nobody could find the Item.
+    expect(words.replaceAll(' ', '')).toContain(other.item_id)
   })
 
   test.each([

@@ -1,7 +1,9 @@
-import { drawTable, exactMoney, formatMoney, type Pages, theme } from '@gingham/pdf'
+import { drawTable, exactMoney, formatMoney, type Pages, type Row, theme } from '@gingham/pdf'
 import type { AssetReportInvestments } from '../report.schema.ts'
-import { capitalised, formatQuantity } from './format.ts'
+import { sumOf } from '../../house/money.ts'
+import { capitalised, formatBalance, formatQuantity } from './format.ts'
 import { heading } from './heading.ts'
+import { groupByCurrency } from './sum-money.ts'
 
 /** What an investment account holds, and what was traded in it. */
 export function drawInvestments(pages: Pages, investments: AssetReportInvestments): void {
@@ -15,25 +17,37 @@ function drawHoldings(pages: Pages, { holdings, securities }: AssetReportInvestm
   const names = new Map(securities.map(({ security_id, name }) => [security_id, name]))
   drawTable(pages, {
     columns: [
-      { title: 'Security', share: 5, wraps: true },
-      { title: 'Ticker', share: 1.6 },
-      { title: 'Quantity', share: 2, align: 'right' },
-      { title: 'Price', share: 2, align: 'right' },
-      { title: 'Value', share: 2.2, align: 'right' },
+      { title: 'Security', share: 4.2, wraps: true },
+      { title: 'Ticker', share: 1.7, wraps: true },
+      { title: 'Quantity', share: 1.9, align: 'right' },
+      { title: 'Price', share: 1.8, align: 'right' },
+      { title: 'Cost', share: 1.9, align: 'right' },
+      { title: 'Value', share: 2, align: 'right' },
     ],
     rows: holdings.map(
-      ({ security_id, ticker_symbol, quantity, institution_price, institution_value, ...currency }) => ({
+      ({ security_id, ticker_symbol, quantity, institution_price, institution_value, cost_basis, ...currency }) => ({
         cells: [
           names.get(security_id) ?? '–',
           ticker_symbol ?? '–',
           formatQuantity(quantity),
           exactMoney(institution_price, currency),
+          formatBalance(cost_basis, currency),
           formatMoney(institution_value, currency),
         ],
       }),
     ),
+    totals: totalsOf(holdings),
   })
   pages.y += 12
+}
+
+/** What holdings are worth together, currency by currency. */
+function totalsOf(holdings: AssetReportInvestments['holdings']): Row[] {
+  const groups = groupByCurrency(holdings, (holding) => holding)
+  return groups.map(([currency, members]) => {
+    const value = sumOf(members.map(({ institution_value }) => institution_value))
+    return { cells: ['Total', '', '', '', '', formatMoney(value, currency)] }
+  })
 }
 
 function drawTrades(pages: Pages, { transactions }: AssetReportInvestments): void {

@@ -1,5 +1,6 @@
 import { type Currency } from '@gingham/pdf'
 import { sumOf } from '../../house/money.ts'
+import { isDebt } from '../historical-balances.ts'
 import type { AccountAssets } from '../report.schema.ts'
 
 /** What accounts of one currency come to. */
@@ -12,17 +13,21 @@ export interface Total extends Currency {
 /** What is owned, what is owed and the difference, currency by currency: sums of two currencies say nothing. */
 export function totalsOf(accounts: readonly AccountAssets[]): Total[] {
   const known = accounts.filter(({ balances }) => balances.current !== null)
-  const byCurrency = Map.groupBy(known, ({ balances }) =>
-    JSON.stringify([balances.iso_currency_code, balances.unofficial_currency_code]),
-  )
-  return [...byCurrency.values()].map((members) => {
-    const { iso_currency_code, unofficial_currency_code } = members[0]!.balances
+  return groupByCurrency(known, ({ balances }) => balances).map(([currency, members]) => {
     const owed = sumOf(members.filter(isDebt).map(({ balances }) => balances.current!))
     const owned = sumOf(members.filter((account) => !isDebt(account)).map(({ balances }) => balances.current!))
-    return { iso_currency_code, unofficial_currency_code, owned, owed, net: sumOf([owned, -owed]) }
+    return { ...currency, owned, owed, net: sumOf([owned, -owed]) }
   })
 }
 
-export function isDebt({ type }: Pick<AccountAssets, 'type'>): boolean {
-  return type === 'credit' || type === 'loan'
+/** Things by the currency that they are in, in the order in which currencies come. */
+export function groupByCurrency<T>(things: readonly T[], currencyOf: (thing: T) => Currency): [Currency, T[]][] {
+  const groups = Map.groupBy(things, (thing) => {
+    const { iso_currency_code, unofficial_currency_code } = currencyOf(thing)
+    return JSON.stringify([iso_currency_code, unofficial_currency_code])
+  })
+  return [...groups.values()].map((members) => {
+    const { iso_currency_code, unofficial_currency_code } = currencyOf(members[0]!)
+    return [{ iso_currency_code, unofficial_currency_code }, members]
+  })
 }

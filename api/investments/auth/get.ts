@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { AccountSelection } from '../../accounts/index.ts'
 import { defineEndpoint } from '../../house/house.ts'
 import {
   AccessToken,
@@ -27,16 +28,7 @@ export const get = defineEndpoint({
     'Holdings, owners, and the numbers for a transfer: ACATS in the United States, ATON in Canada, plan and account for a 401k. Where the bank does not tell the numbers, MANUAL_VERIFICATION_REQUIRED says that the person has to go through Link again to give them.',
   request: Type.Object({
     access_token: AccessToken,
-    options: Type.Optional(
-      Type.Object(
-        {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
-        },
-        { description: 'What to answer with.' },
-      ),
-    ),
+    options: Type.Optional(AccountSelection),
   }),
   response: Type.Object({
     accounts: Type.Array(InvestmentAccount, { description: 'The accounts that were asked for, of every type.' }),

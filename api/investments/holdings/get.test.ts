@@ -139,11 +139,21 @@ describe(path, () => {
     const { body } = await server.call(path, { access_token })
     expect(body.accounts[0].balances.current).toBe(253.86)
     expect(body.holdings).toMatchObject([
-      { quantity: 100.1, institution_value: 250.25, cost_basis: 2, institution_price_as_of: '2026-03-01' },
+      {
+        quantity: 100.1,
+        institution_value: 250.25,
+        cost_basis: 2,
+        institution_price_as_of: '2026-03-01',
+        tax_lots: [],
+      },
       { quantity: 3.1, institution_price: 1.1, institution_value: 3.41, cost_basis: null },
     ])
     const achn = body.securities.find(({ ticker_symbol }: { ticker_symbol: string }) => ticker_symbol === 'ACHN')
-    expect(achn).toMatchObject({ name: 'Achillion Pharmaceuticals Inc.', close_price: 2.5 })
+    expect(achn).toMatchObject({
+      name: 'Achillion Pharmaceuticals Inc.',
+      close_price: 2.5,
+      close_price_as_of: '2026-03-01',
+    })
     const market = known.securities.find(({ ticker_symbol }: { ticker_symbol: string }) => ticker_symbol === 'ACHN')
     expect(achn.security_id).toBe(market.security_id)
     // What one person makes up is nobody else's price.
@@ -160,6 +170,7 @@ describe(path, () => {
     const account_ids = [body.accounts[0].account_id]
     const checking = await server.call(path, { access_token: good.access_token, options: { account_ids } })
     expect(checking).toMatchObject(none)
+    expect(checking.body.error_message).toContain('none of the accounts that were asked for')
   })
 
   test('answers PRODUCT_NOT_READY while the app waits to be told of the first data', async () => {

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { AccountSelection } from '../../accounts/index.ts'
 import { defineEndpoint } from '../../house/house.ts'
 import {
   AccessToken,
@@ -21,16 +22,7 @@ export const get = defineEndpoint({
     'Holdings as of the last update, with the securities that they are of. Updates come once a day, or when `/investments/refresh` is called; the webhook `HOLDINGS: DEFAULT_UPDATE` tells when something changed. The first call of an Item that was linked without Investments adds the product and waits for the bank.',
   request: Type.Object({
     access_token: AccessToken,
-    options: Type.Optional(
-      Type.Object(
-        {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
-        },
-        { description: 'What to answer with.' },
-      ),
-    ),
+    options: Type.Optional(AccountSelection),
   }),
   response: Type.Object({
     accounts: Type.Array(InvestmentAccount, {

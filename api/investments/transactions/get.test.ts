@@ -193,6 +193,8 @@ describe(path, () => {
           { ...row, date: '2026-03-09', name: 'Sold', type: 'sell', quantity: -2 },
           { date: '2026-03-08', name: 'QUARTERLY DIV', type: 'cash', quantity: -1, price: 4.2 },
           { date: '2026-03-07', name: 'Yearly fee', type: 'fee', quantity: 0, price: 0, fees: 12 },
+          { date: '2026-03-06', name: 'To checking', type: 'cash', quantity: 1, price: 50 },
+          { date: '2026-03-05', name: 'From checking', type: 'cash', quantity: -1, price: 60 },
           { ...row, date: '2027-01-01', name: 'Not yet', type: 'buy' },
         ],
       },
@@ -203,6 +205,8 @@ describe(path, () => {
       { name: 'Sold', amount: -2.2, quantity: -2, type: 'sell', subtype: 'sell' },
       { name: 'QUARTERLY DIV', amount: -4.2, security_id: null, type: 'cash', subtype: 'dividend' },
       { name: 'Yearly fee', amount: 12, type: 'fee', subtype: 'account fee' },
+      { name: 'To checking', amount: 50, type: 'cash', subtype: 'withdrawal' },
+      { name: 'From checking', amount: -60, type: 'cash', subtype: 'deposit' },
     ])
     expect(body.securities).toMatchObject([{ ticker_symbol: 'VTI', name: 'Vanguard Total Stock Market ETF' }])
   })

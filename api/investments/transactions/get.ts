@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { CivilDate } from '@gingham/api-kit'
+import { AccountIds } from '../../accounts/index.ts'
 import { defineEndpoint } from '../../house/house.ts'
 import {
   AccessToken,
@@ -29,9 +30,7 @@ export const get = defineEndpoint({
     options: Type.Optional(
       Type.Object(
         {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
+          account_ids: AccountIds,
           ...pageOptions,
         },
         { description: 'What to answer, and how.' },
