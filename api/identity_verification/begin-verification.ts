@@ -4,7 +4,7 @@ import { countUp, type Team } from '../house/teams.store.ts'
 import { proceed, keepProgress, type Progress, type StepNews } from './proceed.ts'
 import { activeStep, beginCourse, type Plan, type StepName } from './rules/steps.ts'
 import type { Template } from './templates.data.ts'
-import type { Person, Verification } from './verification.ts'
+import type { Person, Verification, VerificationLanguage } from './verification.ts'
 import { insertVerification } from './verifications.store.ts'
 
 /** Hexadecimal digits of the end of an address that may be given away. */
@@ -23,6 +23,7 @@ export interface NewVerification {
   previous_attempt_id: string | null
   /** Whether a person has come by Link, with a device. */
   has_device: boolean
+  language: VerificationLanguage | null
 }
 
 /** Begins an attempt, and takes at once what needs nobody. */

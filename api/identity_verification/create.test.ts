@@ -172,6 +172,7 @@ describe('/identity_verification/create', () => {
 
   test.each([
     ['template_id', { template_id: 'idvtmp_none' }],
+    ['language', { language: 'en' }],
     ['client_user_id', { client_user_id: 'fern@app.example' }],
     ['client_user_id', { client_user_id: undefined }],
     ['name', { user: { name: { given_name: ' ', family_name: 'Fern' } } }],

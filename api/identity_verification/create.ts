@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { apiError, Nullable } from '@gingham/api-kit'
+import { apiError, Nullable, OneOf } from '@gingham/api-kit'
 import { defineEndpoint, type Call } from '../house/house.ts'
 import { UserId, findNamedUser, userIdErrors } from '../user/index.ts'
 import { beginVerification } from './begin-verification.ts'
@@ -10,6 +10,7 @@ import { requireOpaqueId, requireSandbox, requireTemplate } from './require-veri
 import { toWireVerification } from './to-wire.ts'
 import { exampleVerification } from './verification.example.ts'
 import { ClientUserId, TemplateId, verificationFields } from './verification.schema.ts'
+import { verificationLanguages } from './verification.ts'
 import { findLatestAttempt, holdPerson } from './verifications.store.ts'
 
 export const create = defineEndpoint({
@@ -26,6 +27,11 @@ export const create = defineEndpoint({
       default: false,
       description: 'True when the person has agreed already: that step is skipped.',
     }),
+    language: Type.Optional(
+      Nullable(OneOf(verificationLanguages), {
+        description: 'What Link speaks to the person, whatever a link token says. Japanese is answered in English.',
+      }),
+    ),
     user: Type.Optional(
       Nullable(
         Type.Object(
@@ -72,7 +78,7 @@ export const create = defineEndpoint({
   ],
   async handle(call, request) {
     const { db, house, team, today } = call
-    const { template_id, user, is_shareable, gave_consent, is_idempotent } = request
+    const { template_id, user, is_shareable, gave_consent, is_idempotent, language = null } = request
     requireSandbox(team)
     const template = requireTemplate(template_id)
     const { client_user_id, user_id, known } = await requirePerson(call, request)
@@ -94,6 +100,7 @@ export const create = defineEndpoint({
       is_shareable,
       previous_attempt_id: null,
       has_device: false,
+      language,
     })
     return toWireVerification(verification, base_url)
   },

@@ -19,7 +19,7 @@ const DocumentAnalysis = Type.Object(
           date_of_birth: OneOf(matches, { description: 'How its date of birth compares.' }),
           expiration_date: OneOf(['not_expired', 'expired', 'no_data'], { description: 'Whether it is still good.' }),
           issuing_country: OneOf(['match', 'no_match'], {
-            description: 'Whether its country is one that is accepted.',
+            description: 'Whether it comes from the country that the person gave; it is accepted either way.',
           }),
         },
         { title: 'PhysicalDocumentExtractedDataAnalysis', description: 'What was read in it, compared.' },

@@ -23,6 +23,8 @@ export interface IdentityVerificationsTable {
   shareable_key_sealed: string | null
   created_ms: number
   completed_ms: number | null
+  /** BCP 47; null where the app did not say. */
+  language: string | null
 }
 
 export interface IdentityVerificationTables {
@@ -62,6 +64,11 @@ export const identityVerificationMigrations: Migrations = {
         .on('identity_verifications')
         .column('watchlist_screening_id')
         .execute()
+    },
+  },
+  '0320-identity-verification-language': {
+    async up(db) {
+      await db.schema.alterTable('identity_verifications').addColumn('language', 'text').execute()
     },
   },
 }

@@ -1,11 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { toPhoneNumber } from '../contact-details.ts'
-import type { PublicCall } from '../house/house.ts'
+import type { Db } from '../database.ts'
+import type { House, PublicCall } from '../house/house.ts'
 import type { Environment, Team } from '../house/teams.store.ts'
 import type { VerificationInput, VerificationPane } from '../link/index.ts'
 import { findUser } from '../user/index.ts'
 import { beginVerification } from './begin-verification.ts'
-import { personOfUser } from './person-of-user.ts'
+import { knownByNow, personOfUser } from './person-of-user.ts'
 import { findPersonProblem, toPerson, type GivenPerson } from './person.ts'
 import { endStep, keepProgress, proceed, type Progress, type StepNews } from './proceed.ts'
 import { checkDocument, documentOutcome } from './rules/documents.ts'
@@ -13,12 +14,18 @@ import { missingForKyc } from './rules/kyc-check.ts'
 import { SAMPLE_CODE } from './rules/sample-person.data.ts'
 import { checkSelfie, selfieOutcome } from './rules/selfies.ts'
 import { smsOutcome, verifySms, type SmsInput } from './rules/sms.ts'
-import { activeStep, type StepName } from './rules/steps.ts'
+import { activeStep, skipConsent, type StepName } from './rules/steps.ts'
 import { paneOf, type InputProblem } from './pane.ts'
 import { requireSandbox, requireTemplate } from './require-verification.ts'
 import { givenByPerson } from './typed-person.ts'
 import type { Findings, Verification } from './verification.ts'
-import { findLatestAttempt, findVerification, holdPerson, lockVerification } from './verifications.store.ts'
+import {
+  findLanguage,
+  findLatestAttempt,
+  findVerification,
+  holdPerson,
+  lockVerification,
+} from './verifications.store.ts'
 
 /** What a link token says of a verification. */
 export interface LinkVerification {
@@ -56,8 +63,7 @@ export async function openInLink(
 ): Promise<Shown & { is_resumed: boolean }> {
   const { db, house, today } = call
   const template = requireTemplate(template_id)
-  const user = user_id === null ? undefined : await findUser(db, house.sealer, user_id)
-  const client_user_id = given_id ?? user?.client_user_id ?? ''
+  const { client_user_id, user } = await findPerson(db, house, { client_user_id: given_id, user_id })
   await holdPerson(db, team, client_user_id, template_id)
   const found = await findLatestAttempt(db, house.sealer, team, client_user_id, template_id)
   const latest = found && (await lockVerification(db, house.sealer, team, found.identity_verification_id))
@@ -71,19 +77,42 @@ export async function openInLink(
       is_shareable: false,
       previous_attempt_id: null,
       has_device: true,
+      language: null,
     })
     return { ...show(begun, 'active', null), is_resumed: false }
   }
-  const step = activeStep(latest.course)
+  const course = gave_consent ? skipConsent(latest.course, latest.plan) : latest.course
+  const step = activeStep(course)
   if (step === null)
     return { ...show({ verification: latest, news: [] }, 'active', null), has_ended: false, is_resumed: true }
   // What the app knows by now may be what was waited for.
-  const known = toPerson(person, today, latest.findings.person)
-  const findings = { ...latest.findings, has_device: true, person: known }
+  const known = await knownByNow(db, house, latest.user_id, latest.findings.person)
+  const findings = { ...latest.findings, has_device: true, person: toPerson(person, today, known) }
   const news: StepNews[] = [{ step, news: 'started' }]
-  const gone = await proceed(db, house, { verification: { ...latest, findings }, news })
+  const gone = await proceed(db, house, { verification: { ...latest, course, findings }, news })
   const verification = await keepProgress(db, house, latest, gone)
   return { ...show({ ...gone, verification }, 'active', null), is_resumed: true }
+}
+
+/** Whom a link token is for: the app's own id, and the user where it names one. */
+async function findPerson(
+  db: Db,
+  house: House,
+  { client_user_id, user_id }: Pick<LinkVerification, 'client_user_id' | 'user_id'>,
+) {
+  const user = user_id === null ? undefined : await findUser(db, house.sealer, user_id)
+  return { client_user_id: client_user_id ?? user?.client_user_id ?? '', user }
+}
+
+/** What Link speaks to the person, ISO 639-1; null where nobody has said. */
+export async function languageInLink(
+  { db, house }: Pick<PublicCall, 'db' | 'house'>,
+  team: Team,
+  verification: LinkVerification,
+): Promise<string | null> {
+  const { client_user_id } = await findPerson(db, house, verification)
+  const language = await findLanguage(db, team, client_user_id, verification.template_id)
+  return language?.split('-')[0] ?? null
 }
 
 /** What a person has done on the pane of the active step. Anything else changes nothing. Needs a call that may write. */

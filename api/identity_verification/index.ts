@@ -1,6 +1,7 @@
 export {
   actInLink,
   findShareable,
+  languageInLink,
   openInLink,
   requireVerifiable,
   type LinkVerification,

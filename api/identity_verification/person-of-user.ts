@@ -1,4 +1,6 @@
-import type { StoredUser } from '../user/index.ts'
+import type { Db } from '../database.ts'
+import type { House } from '../house/house.ts'
+import { findUser, type StoredUser } from '../user/index.ts'
 import { nobody, type Person } from './verification.ts'
 
 /** What a user's record says of the person: of several of a kind, the main one. */
@@ -25,6 +27,19 @@ export function personOfUser({ identity }: Pick<StoredUser, 'identity'>): Person
             country: address.country ?? 'US',
           },
   }
+}
+
+/** What is known of the person of an attempt, with what their user's record says by now over it. */
+export async function knownByNow(
+  db: Db,
+  house: House,
+  user_id: string | null,
+  known: Person = nobody,
+): Promise<Person> {
+  const user = user_id === null ? undefined : await findUser(db, house.sealer, user_id)
+  if (user === undefined || user.removed_ms !== null) return known
+  const told = Object.entries(personOfUser(user)).filter(([, value]) => value !== null)
+  return { ...known, ...Object.fromEntries(told) }
 }
 
 function mainOf<Entry extends { primary: boolean }>(entries: readonly Entry[] | null | undefined): Entry | undefined {

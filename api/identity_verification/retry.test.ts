@@ -73,6 +73,20 @@ describe('/identity_verification/retry', () => {
     })
   })
 
+  test('knows of a user what is known of them by then', async () => {
+    const identity = { name: stranger.name, date_of_birth: leslie.date_of_birth }
+    const { body: user } = await server.call('/user/create', { client_user_id: 'retried-user', identity })
+    const { body: first } = await server.begin({ client_user_id: undefined, user_id: user.user_id })
+    const { body: reset } = await again(first, { strategy: 'reset' })
+    expect(reset).toMatchObject({ user_id: user.user_id, user: identity })
+    await server.call('/user/update', { user_id: user.user_id, identity: { name: leslie.name } })
+    const { body: incomplete } = await again(reset, { strategy: 'incomplete', user: { phone_number: '+12345678909' } })
+    expect(incomplete.user).toMatchObject({ name: leslie.name, phone_number: '+12345678909' })
+    await server.call('/user/remove', { user_id: user.user_id })
+    const { body: removed } = await again(incomplete, { strategy: 'incomplete' })
+    expect(removed.user).toMatchObject({ name: leslie.name, phone_number: '+12345678909' })
+  })
+
   test('answers INVALID_FIELD where the strategy does not fit', async () => {
     const steps = { verify_sms: true, kyc_check: true, documentary_verification: true, selfie_check: true }
     const { body: passed } = await server.begin({ user: leslie })

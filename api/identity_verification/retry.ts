@@ -3,6 +3,7 @@ import { apiError, Nullable, OneOf } from '@gingham/api-kit'
 import { defineEndpoint } from '../house/house.ts'
 import { beginVerification } from './begin-verification.ts'
 import { personFields } from './person.schema.ts'
+import { knownByNow } from './person-of-user.ts'
 import { toPerson } from './person.ts'
 import { cancelVerification, sendWebhook } from './proceed.ts'
 import { requireSandbox, requireTemplate } from './require-verification.ts'
@@ -73,16 +74,19 @@ export const retry = defineEndpoint({
     const planned = planRetry(previous, template.plan, strategy, steps ?? null)
     if ('problem' in planned) throw apiError('INVALID_FIELD', { message: planned.problem })
     const { keeps_person, ...plan } = planned
+    const kept = keeps_person ? previous.findings.person : undefined
+    const known = await knownByNow(db, house, previous.user_id, kept)
     await cancelVerification(db, house, previous)
     const { verification } = await beginVerification(db, house, team, {
       ...plan,
       template,
       client_user_id,
       user_id: previous.user_id,
-      person: toPerson(user, today, keeps_person ? previous.findings.person : undefined),
+      person: toPerson(user, today, known),
       is_shareable: is_shareable ?? previous.shareable_key !== null,
       previous_attempt_id: previous.identity_verification_id,
       has_device: false,
+      language: previous.language,
     })
     await sendWebhook(db, house, verification, 'RETRIED')
     return toWireVerification(verification, house.settings.base_url)

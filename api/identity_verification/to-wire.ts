@@ -54,6 +54,7 @@ function toWireDocument({
   date_of_birth,
   expiration_date,
   issue_date,
+  issuing_country = 'match',
 }: DocumentAttempt): WireDocument {
   const isReadable = sample !== 'blurry'
   const passed = isReadable ? 'success' : 'failed'
@@ -70,7 +71,7 @@ function toWireDocument({
             name,
             date_of_birth,
             expiration_date: sample === 'expired' ? 'expired' : 'not_expired',
-            issuing_country: 'match',
+            issuing_country,
           }
         : null,
       fraud_analysis_details: {

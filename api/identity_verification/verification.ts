@@ -70,4 +70,10 @@ export interface Verification {
   shareable_key: string | null
   created_ms: number
   completed_ms: number | null
+  /** What Link speaks to the person; null to leave it to the link token. */
+  language: VerificationLanguage | null
 }
+
+/** BCP 47. Source: plaid-python 46, `IdentityVerificationLanguage` */
+export const verificationLanguages = ['en-US', 'es-ES', 'es-US', 'fr-CA', 'ja-JP', 'pt-BR', 'pt-PT'] as const
+export type VerificationLanguage = (typeof verificationLanguages)[number]

@@ -63,6 +63,25 @@ export async function findLatestAttempt(
   return latest
 }
 
+/** What the latest attempt of a person with a template speaks; null when there is none, or nobody has said. */
+export async function findLanguage(
+  db: Db,
+  { client_id, environment }: Team,
+  client_user_id: string,
+  template_id: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('identity_verifications')
+    .select('language')
+    .where('client_id', '=', client_id)
+    .where('environment', '=', environment)
+    .where('template_id', '=', template_id)
+    .where('client_user_id', '=', client_user_id)
+    .orderBy('place', 'desc')
+    .executeTakeFirst()
+  return row?.language ?? null
+}
+
 /** The attempt that waits for a screening, whoever's it is. */
 export async function findByScreening(
   db: Db,
@@ -124,12 +143,13 @@ function toRow(sealer: Sealer, verification: Verification): IdentityVerification
 }
 
 function toVerification(sealer: Sealer, row: Selectable<IdentityVerificationsTable>): Verification {
-  const { plan, status, steps, findings_sealed, shareable_key_sealed, environment, ...columns } = row
+  const { plan, status, steps, findings_sealed, shareable_key_sealed, environment, language, ...columns } = row
   return {
     ...columns,
     environment: environment as Environment,
     plan: JSON.parse(plan) as Plan,
     course: { status, steps: JSON.parse(steps) } as Course,
+    language: language as Verification['language'],
     findings: JSON.parse(sealer.open(findings_sealed)) as Findings,
     shareable_key: shareable_key_sealed === null ? null : sealer.open(shareable_key_sealed),
   }

@@ -59,9 +59,64 @@ describe('/institutions/search', () => {
     expect(body.institutions[0].products).not.toContain('auth')
   })
 
-  test('finds institutions that can make a payment', async () => {
-    const options = { payment_initiation: { payment_id: 'payment-id-sandbox-1' } }
-    expect(await search('platypus', { country_codes: ['US', 'GB'], options })).toEqual(['ins_116834'])
+  test('finds institutions that can make a payment, and no others', async () => {
+    const { body: recipient } = await server.call('/payment_initiation/recipient/create', {
+      name: 'Larkspur Lettings',
+      iban: 'GB29NWBK60161331926819',
+      bacs: { account: '31926819', sort_code: '601613' },
+      address: { street: ['1 Fern Row'], city: 'London', postal_code: 'E1 6AN', country: 'GB' },
+    })
+    const { recipient_id } = recipient
+    const payFor = async (amount: object, fields: object = {}) => {
+      const request = { recipient_id, reference: 'Rent', amount, ...fields }
+      const { body } = await server.call('/payment_initiation/payment/create', request)
+      return { payment_initiation: { payment_id: body.payment_id as string } }
+    }
+    const everywhere = { country_codes: ['US', 'GB', 'DE'] }
+    const findFor = async (options: object) => search('platypus', { ...everywhere, options })
+    const pounds = await payFor({ currency: 'GBP', value: 10 })
+    expect(await findFor(pounds)).toEqual(['ins_116834'])
+    expect(await findFor(await payFor({ currency: 'EUR', value: 10 }))).toEqual(['ins_117181'])
+    // The most that a bank says it moves.
+    expect(await findFor(await payFor({ currency: 'EUR', value: 100_000 }))).toEqual(['ins_117181'])
+    expect(await findFor(await payFor({ currency: 'EUR', value: 100_000.01 }))).toEqual([])
+    const schedule = { interval: 'MONTHLY', interval_execution_day: 1, start_date: '2026-04-01' }
+    expect(await findFor(await payFor({ currency: 'GBP', value: 10 }, { schedule }))).toEqual(['ins_116834'])
+    const { body: consent } = await server.call('/payment_initiation/consent/create', {
+      recipient_id,
+      reference: 'Savings',
+      type: 'SWEEPING',
+      constraints: {
+        max_payment_amount: { currency: 'GBP', value: 100 },
+        periodic_amounts: [{ amount: { currency: 'GBP', value: 300 }, interval: 'MONTH', alignment: 'CALENDAR' }],
+      },
+    })
+    const { consent_id } = consent
+    expect(await findFor({ payment_initiation: { consent_id } })).toEqual(['ins_116834'])
+    expect(await findFor({ payment_initiation: { payment_id: null, consent_id: null } })).toHaveLength(10)
+  })
+
+  test('answers INVALID_FIELD for a payment or a consent that is not the team’s', async () => {
+    const { client_id, secrets } = await server.addTeam('Strangers')
+    const keys = { client_id, secret: secrets.sandbox }
+    const { body: recipient } = await server.post('/payment_initiation/recipient/create', {
+      ...keys,
+      name: 'Theirs',
+      iban: 'GB29NWBK60161331926819',
+    })
+    const { body: theirs } = await server.post('/payment_initiation/payment/create', {
+      ...keys,
+      recipient_id: recipient.recipient_id,
+      reference: 'Rent',
+      amount: { currency: 'EUR', value: 10 },
+    })
+    expect(theirs.payment_id).toMatch(/^payment-id/)
+    for (const payment_initiation of [{ payment_id: theirs.payment_id }, { consent_id: 'consent-id-sandbox-none' }]) {
+      const request = { query: 'bank', products: null, country_codes: ['GB'], options: { payment_initiation } }
+      const { status, body } = await server.call('/institutions/search', request)
+      expect([status, body.error_code]).toEqual([400, 'INVALID_FIELD'])
+      expect(body.error_message).toContain('options.payment_initiation.')
+    }
   })
 
   test('adds metadata that is asked for', async () => {

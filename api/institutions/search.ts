@@ -5,6 +5,7 @@ import { defineEndpoint } from '../house/house.ts'
 import { CountryCodes, Institution, WantedProducts } from './institution.schema.ts'
 import { searchInstitutions } from './search-institutions.ts'
 import { isConnectable, toInstitution } from './to-institution.ts'
+import { requireWantedPayments, takesPayment } from './wanted-payment.ts'
 
 const RESULTS_MAX = 10
 
@@ -26,7 +27,10 @@ const Options = Type.Object(
           payment_id: Type.Optional(Nullable(Type.String(), { description: 'Payment that is to be made.' })),
           consent_id: Type.Optional(Nullable(Type.String(), { description: 'Consent that is to be given.' })),
         }),
-        { description: 'Only institutions through which this payment, or payments under this consent, can be made.' },
+        {
+          description:
+            'Only institutions through which this payment, or payments under this consent, can be made: by currency, amount, schedule and scheme.',
+        },
       ),
     ),
   },
@@ -71,19 +75,19 @@ export const search = defineEndpoint({
     },
   ],
   readonly: true,
-  handle(call, { query, products, country_codes, options = {} }) {
+  async handle(call, { query, products, country_codes, options = {} }) {
     const { oauth, payment_initiation } = options
-    const wanted: string[] = [...(products ?? [])]
-    if (payment_initiation?.payment_id || payment_initiation?.consent_id) wanted.push('payment_initiation')
+    const payments = await requireWantedPayments(call, payment_initiation)
     const eligible = call.house.sources.institutions.filter(
       (institution) =>
         isConnectable(institution) &&
         country_codes.some((code) => institution.country_codes.includes(code)) &&
-        wanted.every((product) => offers(institution, product)) &&
+        (products ?? []).every((product) => offers(institution, product)) &&
+        payments.every((payment) => takesPayment(institution, payment)) &&
         (typeof oauth !== 'boolean' || institution.oauth === oauth),
     )
     const found = searchInstitutions(eligible, query).slice(0, RESULTS_MAX)
-    return Promise.resolve({ institutions: found.map((institution) => toInstitution(institution, options)) })
+    return { institutions: found.map((institution) => toInstitution(institution, options)) }
   },
 })
 

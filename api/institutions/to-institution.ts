@@ -51,7 +51,10 @@ export function wireProducts({ products, auth_methods }: SourceInstitution): rea
 }
 
 /** British banks pay by Faster Payments up to a million pounds, the others by SEPA Instant up to 100 000 euros. */
-function paymentInitiationMetadata({ products, country_codes }: SourceInstitution): PaymentInitiationMetadata | null {
+export function paymentInitiationMetadata({
+  products,
+  country_codes,
+}: SourceInstitution): PaymentInitiationMetadata | null {
   if (!products.includes('payment_initiation')) return null
   const isBritish = country_codes.includes('GB')
   return {

@@ -3,6 +3,7 @@ import { startTestServer, startWebhookReceiver, type TestServer, type WebhookRec
 import type { Source } from '@gingham/sources'
 import { simulatedBanks } from '@gingham/sources/simulated'
 import { makeLinkToken, openPage, logIn, finish, successOf } from '../link/v2/testing.ts'
+import { makeLogin } from './testing/login.ts'
 
 const DAY_MS = 86_400_000
 
@@ -192,6 +193,44 @@ describe('accounts that come and go', () => {
     expect(body.accounts.map(({ name }: { name: string }) => name)).toEqual(['Plaid Checking', 'Plaid Saving'])
   })
 
+  test('accounts that are chosen in update mode have their transactions at once, and the webhooks of a first pull', async () => {
+    const page = await openPage(server, await makeLinkToken(server, { webhook: receiver.url }))
+    await logIn(page)
+    const { public_token } = successOf(await finish(page, [0]))
+    const { access_token, item_id } = (await server.call('/item/public_token/exchange', { public_token })).body
+    const first = (await server.call('/transactions/sync', { access_token, count: 500 })).body
+    await received()
+    const choose = async (indexes: number[]) => {
+      successOf(await finish(await repair(access_token, { update: { account_selection_enabled: true } }), indexes))
+      await server.settle()
+      return receiver.take().map(({ body }) => body)
+    }
+    const { accounts } = first
+    const sent = await choose([0, 3])
+    const { added, next_cursor } = (
+      await server.call('/transactions/sync', { access_token, count: 500, cursor: first.next_cursor })
+    ).body
+    expect(added.length).toBeGreaterThan(0)
+    const since = new Date(server.clock.now() - 30 * DAY_MS).toISOString().slice(0, 10)
+    const isRecent = ({ date }: { date: string }) => date >= since
+    for (const { account_id } of added) expect(account_id).not.toBe(accounts[0].account_id)
+    const told = { webhook_type: 'TRANSACTIONS', item_id, error: null, environment: 'sandbox' }
+    expect(sent).toHaveLength(3)
+    expect(sent).toEqual(
+      expect.arrayContaining([
+        { ...told, webhook_code: 'INITIAL_UPDATE', new_transactions: added.filter(isRecent).length },
+        { ...told, webhook_code: 'HISTORICAL_UPDATE', new_transactions: added.length - added.filter(isRecent).length },
+        expect.objectContaining({ webhook_code: 'SYNC_UPDATES_AVAILABLE', historical_update_complete: true }),
+      ]),
+    )
+    // The same choice is none.
+    expect(await choose([0, 3])).toEqual([])
+    const codes = (await choose([0])).map(({ webhook_code }) => String(webhook_code)).toSorted()
+    expect(codes).toEqual(['HISTORICAL_UPDATE', 'INITIAL_UPDATE', 'SYNC_UPDATES_AVAILABLE', 'TRANSACTIONS_REMOVED'])
+    const { body } = await server.call('/transactions/sync', { access_token, count: 500, cursor: next_cursor })
+    expect(body.removed).toHaveLength(added.length)
+  })
+
   test('an account of an Item that shares all of them just comes, and goes', async () => {
     hidden.add('Plaid Saving')
     const { access_token } = await linkAt('ins_109508')
@@ -206,6 +245,37 @@ describe('accounts that come and go', () => {
     expect(await received()).toEqual([])
     expect(await count()).toBe(before)
   })
+
+  test.each([
+    [undefined, true, 'user_prism_1'],
+    [true, true, 'user_prism_2'],
+    [false, false, 'user_prism_3'],
+  ])(
+    'an account that comes up after scopes with new_accounts %s is shared: %s',
+    async (new_accounts, isShared, name) => {
+      hidden.add('Plaid Saving')
+      const { imported_token, application_id, access_token, item_id } = await makeLogin(server, name, {
+        webhook: receiver.url,
+      })
+      const listOf = async () =>
+        (await server.call('/accounts/get', { access_token })).body.accounts as { name: string }[]
+      const [first] = (await server.call('/accounts/get', { access_token: imported_token })).body.accounts
+      const accounts = [{ unique_id: first.account_id, authorized: false }]
+      const scopes = { accounts, ...(new_accounts === undefined ? {} : { new_accounts }) }
+      const request = { access_token: imported_token, application_id, scopes, context: 'PORTAL' }
+      expect((await server.call('/item/application/scopes/update', request)).status).toBe(200)
+      const before = await listOf()
+      await received()
+      hidden.delete('Plaid Saving')
+      server.clock.advance(DAY_MS)
+      const news = { webhook_code: 'NEW_ACCOUNTS_AVAILABLE', item_id, error: null }
+      expect(await received()).toEqual(isShared ? [] : [news])
+      expect(await listOf()).toHaveLength(before.length + Number(isShared))
+      expect((await listOf()).some((account) => account.name === first.name)).toBe(false)
+      const { consent_events } = (await server.call('/consent/events/get', { access_token })).body
+      expect(consent_events.at(-1).consented_accounts).toHaveLength(before.length + Number(isShared))
+    },
+  )
 
   test('PNC tells of an account that the person does not share any more', async () => {
     const { access_token, item_id } = await linkAt('ins_13')

@@ -1,5 +1,5 @@
 import type { Connection } from '@gingham/sources'
-import { ingestAccounts } from '../accounts/index.ts'
+import { ingestAccounts, listAccounts } from '../accounts/index.ts'
 import { grantConsent, updateAccountConsent } from '../consent/index.ts'
 import type { Call } from '../house/house.ts'
 import { catchUp } from './catch-up.ts'
@@ -29,14 +29,22 @@ export async function repairItem(
   const snapshot = await house.sources.ofKind(connection.source).fetch(renewed, { now_ms, today })
   const known_account_keys = snapshot.accounts.map(({ account_key }) => account_key)
   await updateItem(db, item_id, { account_keys: shared, known_account_keys })
-  await ingestAccounts(db, house, item_id, sharedAccounts({ account_keys: shared }, snapshot.accounts))
-  if (item.error !== null) await catchUp(db, item_id, now_ms)
+  const before = await listAccounts(db, item_id)
+  const after = sharedAccounts({ account_keys: shared }, snapshot.accounts)
+  await ingestAccounts(db, house, item_id, after)
+  const hasSelected = account_keys !== null && !isSameChoice(before, after)
+  if (item.error !== null || hasSelected) await catchUp(db, item_id, now_ms, hasSelected)
   if (item.consent_expires_ms !== null) await grantConsent(db, item, now_ms, 'END_USER')
   else if (account_keys !== null) await updateAccountConsent(db, item, now_ms, 'END_USER')
   await recordActivity(db, item, { activity: 'ITEM_UPDATE', created_ms: now_ms })
   await repairOthers(call, item, connection)
   call.settle(item_id)
   return { item_id, public_token: await mintPublicToken(call, item_id) }
+}
+
+function isSameChoice(one: readonly { account_key: string }[], other: readonly { account_key: string }[]): boolean {
+  const keys = new Set(one.map(({ account_key }) => account_key))
+  return one.length === other.length && other.every(({ account_key }) => keys.has(account_key))
 }
 
 /**

@@ -57,4 +57,26 @@ describe('a product that an endpoint needs', () => {
     expect((await server.call('/identity/get', { access_token })).body.error_code).toBe('ITEM_LOGIN_REQUIRED')
     expect(await productsOf(access_token)).toEqual(['transactions'])
   })
+
+  const user = { legal_name: 'Ada Wren' }
+  const days = { start_date: '2026-01-01', end_date: '2026-03-01' }
+  const options = { account_ids: ['no-such'] }
+  test.each([
+    ['/auth/get', { options }],
+    ['/identity/get', { options }],
+    ['/identity/match', { user, options }],
+    ['/identity/match', { user: { ...user, phone_number: 'none' } }],
+    ['/investments/auth/get', { options }],
+    ['/investments/holdings/get', { options }],
+    ['/investments/transactions/get', { ...days, options }],
+    ['/liabilities/get', { options }],
+    ['/transactions/get', { ...days, options }],
+    ['/transactions/sync', { options: { account_id: 'no-such' } }],
+  ])('is not added by a call that is refused: %s %o', async (path, request) => {
+    const first = path === '/auth/get' ? 'transactions' : 'auth'
+    const { access_token } = await server.link({ initial_products: [first] })
+    const { status, body } = await server.call(path, { access_token, ...request })
+    expect([status, body.error_code]).toEqual([400, expect.stringMatching(/^INVALID_(ACCOUNT_ID|FIELD)$/)])
+    expect(await productsOf(access_token)).toEqual([first])
+  })
 })

@@ -1,5 +1,6 @@
 import type { Db } from '../database.ts'
 import { apiError, type ErrorCode } from '@gingham/api-kit'
+import { listAccounts, selectAccounts } from '../accounts/index.ts'
 import type { Call } from '../house/house.ts'
 import { canAddOnFirstCall } from '../products.ts'
 import { findItemOfToken, lockItem, updateItem, type Item } from './item.store.ts'
@@ -32,14 +33,21 @@ export function requireHealth(item: Item): Item {
  * The healthy Item with a product, whatever token opened it. A product that the institution offers is added by the first call that needs it,
  * unless it is one that only Link can add.
  * Source: https://plaid.com/docs/link/initializing-products/
+ * @param account_ids what the request asks for: a call that is refused with INVALID_ACCOUNT_ID adds nothing
  */
-export async function requireProduct(call: Call, item: Item, product: string): Promise<Item> {
+export async function requireProduct(
+  call: Call,
+  item: Item,
+  product: string,
+  account_ids?: readonly string[],
+): Promise<Item> {
   if (item.products.includes(product)) return item
   if (!offeredProducts(call.house.sources, item).includes(product)) {
     throw apiError('PRODUCTS_NOT_SUPPORTED', { message: `the institution does not offer the product ${product}` })
   }
   // An endpoint of such a product lists this code; those of the others can never get here.
   if (!canAddOnFirstCall(product)) throw apiError('PRODUCT_NOT_ENABLED')
+  if (account_ids !== undefined) selectAccounts(await listAccounts(call.db, item.item_id), account_ids)
   return call.write((tx) => addProduct(tx, item.item_id, product))
 }
 

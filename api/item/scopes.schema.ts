@@ -45,7 +45,7 @@ export const Scopes = Type.Object(
   {
     product_access: Type.Optional(ProductAccess),
     accounts: Type.Optional(
-      Type.Array(AccountAccess, { description: 'Single accounts; those that are not named count as new ones.' }),
+      Type.Array(AccountAccess, { description: 'Single accounts; those that are not named stay as they are.' }),
     ),
     new_accounts: flag('Whether accounts that come up later may be seen as well.'),
   },

@@ -78,6 +78,10 @@ describe(path, () => {
     expect((await read('COSTCO WHSE #0482', { mcc: '5542' })).personal_finance_category.detailed).toBe(
       'TRANSPORTATION_GAS',
     )
+    // What every object has is no code.
+    for (const mcc of ['constructor', '__proto__', '']) {
+      expect((await read('QXR 11', { mcc })).personal_finance_category).toEqual(without)
+    }
   })
 
   test('the same text means different things both ways', async () => {
@@ -113,6 +117,32 @@ describe(path, () => {
     const plain = await read('ACME PAYROLL', { direction: 'INFLOW' })
     expect(plain.personal_finance_category).toMatchObject({ detailed: 'INCOME_SALARY', version: 'v2' })
     expect(plain).not.toHaveProperty('legacy_category')
+  })
+
+  test('pictures of categories are those of the taxonomy, here and in /transactions/sync', async () => {
+    const icon = (primary: string) => `https://plaid-category-icons.plaid.com/PFC_${primary}.png`
+    const advance = 'EARNIN ADVANCE'
+    const options = { personal_finance_category_version: 'v1' }
+    const enriched = await read(advance, { direction: 'INFLOW' }, { options })
+    expect(enriched.personal_finance_category_icon_url).toBe(icon('TRANSFER_IN'))
+    const { access_token } = await server.link({
+      options: { override_username: 'user_transactions_dynamic', override_password: 'any' },
+    })
+    const [date_transacted, date_posted] = ['2026-03-14', '2026-03-14']
+    const made = { date_transacted, date_posted, amount: -123.45, description: advance }
+    await server.call('/sandbox/transactions/create', { access_token, transactions: [made] })
+    const find = async (version?: object) => {
+      const { body } = await server.call('/transactions/sync', { access_token, count: 500, options: version ?? {} })
+      return body.added.find(({ amount }: { amount: number }) => amount === -123.45)
+    }
+    expect(await find()).toMatchObject({
+      personal_finance_category: { primary: 'LOAN_DISBURSEMENTS' },
+      personal_finance_category_icon_url: icon('OTHER'),
+    })
+    expect(await find(options)).toMatchObject({
+      personal_finance_category: { primary: 'TRANSFER_IN' },
+      personal_finance_category_icon_url: icon('TRANSFER_IN'),
+    })
   })
 
   test('sends back what the app knows a transaction by', async () => {

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { CivilDate, PageCount, PageOffset, rawArray } from '@gingham/api-kit'
-import { Account, exampleChecking, exampleCreditCard } from '../accounts/index.ts'
+import { Account, AccountIds, exampleChecking, exampleCreditCard } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
 import {
   AccessToken,
@@ -20,9 +20,7 @@ import { Transaction } from './transaction.schema.ts'
 const Options = Type.Object(
   {
     ...transactionOptions,
-    account_ids: Type.Optional(
-      Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-    ),
+    account_ids: AccountIds,
     count: Type.Optional(PageCount(COUNT_DEFAULT, COUNT_MAX)),
     offset: Type.Optional(PageOffset()),
     include_personal_finance_category_beta: Type.Optional(IncludePersonalFinanceCategory),

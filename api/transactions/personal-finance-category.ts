@@ -101,7 +101,7 @@ function toV1(detailed: DetailedV2, amount: number): DetailedV1 {
  * Where the icon of a primary category is.
  * @param base URL without a slash at the end
  */
-export function iconUrl(primary: PrimaryCategory, base = 'https://plaid-category-icons.plaid.com'): string {
+export function iconUrl(primary: string, base = 'https://plaid-category-icons.plaid.com'): string {
   // Recorded: LOAN_DISBURSEMENTS has no icon of its own.
   return `${base}/PFC_${primary === 'LOAN_DISBURSEMENTS' ? 'OTHER' : primary}.png`
 }

@@ -42,7 +42,7 @@ export function requireDays(start_date: string, end_date: string): void {
  */
 export async function readDays(call: Call, healthy: StoredItem, request: DaysRequest): Promise<ReadDays> {
   const { start_date, end_date, account_ids, count = COUNT_DEFAULT, offset = 0, days_requested } = request
-  const { item, state } = await requireTransactions(call, healthy, days_requested)
+  const { item, state } = await requireTransactions(call, healthy, { days_requested, account_ids })
   if (state.status === 'NOT_READY') throw apiError('PRODUCT_NOT_READY')
   const accounts = selectAccounts(await listAccounts(call.db, item.item_id), account_ids)
   const days = { item_id: item.item_id, account_ids, start_date, end_date }

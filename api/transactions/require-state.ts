@@ -20,9 +20,9 @@ export interface ItemAndState {
 export async function requireTransactions(
   call: Call,
   healthy: StoredItem,
-  days_requested: number | undefined,
+  { days_requested, account_ids }: { days_requested?: number | undefined; account_ids?: readonly string[] | undefined },
 ): Promise<ItemAndState> {
-  const item = await requireProduct(call, healthy, 'transactions')
+  const item = await requireProduct(call, healthy, 'transactions', account_ids)
   return { item, state: await requireState(call, item, days_requested) }
 }
 

@@ -50,7 +50,9 @@ export const sync = defineEndpoint({
   readonly: true,
   async handle(call, { access_token, cursor, count, options }) {
     const healthy = await requireHealthyItem(call, access_token)
-    const found = await requireTransactions(call, healthy, options?.days_requested)
+    const { days_requested, account_id } = options ?? {}
+    const account_ids = account_id === undefined ? undefined : [account_id]
+    const found = await requireTransactions(call, healthy, { days_requested, account_ids })
     await activateSync(call, found, appListener(call.house, found))
     const { accounts, ...page } = await readChanges(call, found, { cursor, count, ...options })
     return { accounts: rawArray<Account>(accounts.map(({ text }) => text)), ...page }

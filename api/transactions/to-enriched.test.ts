@@ -10,7 +10,7 @@ test('every category that a text can be read as is one of the taxonomy', () => {
   const named = [
     ...readBrandTable().flatMap(({ brand }) => [brand.detailed, brand.received]),
     ...entryKinds.map(({ detailed }) => detailed),
-    ...Object.values(categoryByMcc),
+    ...categoryByMcc.values(),
     ...readLessons().map(({ detailed }) => detailed),
     ...processors.map(({ sells }) => sells),
   ]

@@ -90,7 +90,11 @@ export function presenterOf(options: DocumentOptions): Presenter {
     const transaction = JSON.parse(document) as Transaction
     if (wantsDescription) transaction.original_description = original_description
     const category = transaction.personal_finance_category
-    if (category) transaction.personal_finance_category = toCategoryVersion(category, transaction.amount, version)
+    if (category) {
+      const shown = toCategoryVersion(category, transaction.amount, version)
+      transaction.personal_finance_category = shown
+      transaction.personal_finance_category_icon_url = iconUrl(shown.primary)
+    }
     return JSON.stringify(transaction)
   }
 }

@@ -13,6 +13,8 @@ export interface UpdateJob {
   historical_due_ms: number
   /** True for the chain of updates that every Item has; false for one that was asked for besides. */
   is_regular: boolean
+  /** Whether the person has just chosen other accounts: then its webhooks are those of the first pull. */
+  follows_selection?: boolean
 }
 
 export const UPDATE_JOB = 'transactions.update'
@@ -43,12 +45,23 @@ export async function enqueueAgain(db: Db, job: UpdateJob, now_ms: number): Prom
  * Asks for an update now: because an app wants one, or because a login was repaired. Steps of the first pull that
  * failed are made up for; steps that are merely not due yet stay so.
  */
-export async function requestUpdate(db: Db, state: TransactionStatesTable, now_ms: number): Promise<void> {
+export async function requestUpdate(
+  db: Db,
+  state: TransactionStatesTable,
+  now_ms: number,
+  { follows_selection = false } = {},
+): Promise<void> {
   const { item_id, status, last_failed_update_ms, last_successful_update_ms } = state
   const hasFailed = (last_failed_update_ms ?? -1) > (last_successful_update_ms ?? -1)
   const missing =
     status === 'NOT_READY' ? 'INITIAL_UPDATE' : status === 'INITIAL_UPDATE_COMPLETE' ? 'HISTORICAL_UPDATE' : null
   const step = hasFailed && missing !== null ? missing : 'DEFAULT_UPDATE'
-  const job = { item_id, step, historical_due_ms: now_ms, is_regular: step !== 'DEFAULT_UPDATE' } as const
+  const job: UpdateJob = {
+    item_id,
+    step,
+    historical_due_ms: now_ms,
+    is_regular: step !== 'DEFAULT_UPDATE',
+    follows_selection,
+  }
   await enqueueUpdate(db, job, now_ms)
 }

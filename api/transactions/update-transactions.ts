@@ -48,7 +48,7 @@ export async function updateTransactions(house: House, job: UpdateJob, attempt: 
       await enqueueAgain(tx, job, now_ms)
       return
     }
-    await takeIn(tx, house, { item, state, step, snapshot, now_ms })
+    await takeIn(tx, house, { item, state, job, snapshot, now_ms })
     await enqueueNext(tx, job, now_ms)
   })
 }
@@ -62,32 +62,35 @@ function isTurnOf(step: UpdateStep, status: TransactionStatesTable['status']): b
 interface Update {
   item: StoredItem
   state: TransactionStatesTable
-  step: UpdateStep
+  job: UpdateJob
   snapshot: BankSnapshot
   now_ms: number
 }
 
-async function takeIn(tx: Db, house: House, { item, state, step, snapshot, now_ms }: Update): Promise<void> {
-  const { item_id } = item
-  const listeners = await listListeners(tx, house, { item, state })
+async function takeIn(tx: Db, house: House, { item: before, state, job, snapshot, now_ms }: Update): Promise<void> {
+  const { item_id } = before
+  const { step, follows_selection = false } = job
+  const listeners = await listListeners(tx, house, { item: before, state })
   const readsStreams = listeners.some(({ is_recurring_active }) => is_recurring_active)
   const streamsAt = (at_ms: number) => (readsStreams ? listStreams(tx, item_id, toCivilDate(at_ms)) : [])
   const streams = await streamsAt(state.last_successful_update_ms ?? now_ms)
-  await takeInAccounts(tx, house, item, snapshot.accounts)
+  const item = await takeInAccounts(tx, house, before, snapshot.accounts)
   const after: TransactionStatesTable = {
     ...state,
     status: step === 'DEFAULT_UPDATE' ? state.status : `${step}_COMPLETE`,
     last_successful_update_ms: now_ms,
   }
-  const { rows, coverage } = select(house, item, after, snapshot, toCivilDate(now_ms))
+  const today = toCivilDate(now_ms)
+  const { rows, coverage } = select(house, item, after, snapshot, today)
   const diff = await ingestTransactions(tx, state, rows, coverage)
   // A reader who has not begun gets the whole history oldest first, not the newest 30 days before the rest.
   const isBegun = listeners.some(({ is_sync_active }) => is_sync_active)
   if (step === 'HISTORICAL_UPDATE' && !isBegun) await renumberByDay(tx, item_id)
   await updateState(tx, item_id, { status: after.status, last_successful_update_ms: now_ms })
   const changed = accountsOfChangedStreams(streams, await streamsAt(now_ms))
+  const pulled_since = follows_selection ? addDays(today, -INITIAL_DAYS) : null
   for (const listener of listeners) {
-    await sendUpdateWebhooks(tx, listener, after, step, diff)
+    await sendUpdateWebhooks(tx, listener, after, { step, pulled_since }, diff)
     if (changed.length > 0) await sendRecurringUpdate(tx, listener, changed)
   }
 }

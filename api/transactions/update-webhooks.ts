@@ -4,12 +4,19 @@ import type { TransactionListener } from './listeners.ts'
 import type { TransactionStatesTable } from './transactions.tables.ts'
 import type { UpdateStep } from './update-jobs.ts'
 
+/** Which update it was. */
+export interface ToldUpdate {
+  step: UpdateStep
+  /** Where the newest 30 days begin, when the person has just chosen other accounts; null otherwise. YYYY-MM-DD */
+  pulled_since: string | null
+}
+
 /** Tells one listener what an update brought. Source: https://plaid.com/docs/transactions/webhooks/ */
 export async function sendUpdateWebhooks(
   tx: Db,
   listener: TransactionListener,
   state: TransactionStatesTable,
-  step: UpdateStep,
+  { step, pulled_since }: ToldUpdate,
   diff: TransactionDiff,
 ): Promise<void> {
   const ofListener = (rows: readonly HeldRow[]) =>
@@ -19,9 +26,16 @@ export async function sendUpdateWebhooks(
     HeldRow[],
     HeldRow[],
   ]
-  const isDefault = step === 'DEFAULT_UPDATE'
+  const isPulledAnew = pulled_since !== null && state.status === 'HISTORICAL_UPDATE_COMPLETE'
+  const isDefault = step === 'DEFAULT_UPDATE' && !isPulledAnew
   const hasRows = added.length + modified.length > 0
-  if (!isDefault || hasRows) await listener.send(tx, step, { error: null, new_transactions: added.length })
+  const tell = (code: UpdateStep, new_transactions: number) =>
+    listener.send(tx, code, { error: null, new_transactions })
+  if (isPulledAnew) {
+    const recent = added.filter(({ date }) => date >= pulled_since).length
+    await tell('INITIAL_UPDATE', recent)
+    await tell('HISTORICAL_UPDATE', added.length - recent)
+  } else if (!isDefault || hasRows) await tell(step, added.length)
   if (removed.length > 0) {
     const removed_transactions = removed.map(({ transaction_id }) => transaction_id)
     await listener.send(tx, 'TRANSACTIONS_REMOVED', { error: null, removed_transactions })

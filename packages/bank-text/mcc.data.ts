@@ -2,7 +2,7 @@
  * Merchant category codes of ISO 18245 and what a purchase there is for. Ranges belong to single airlines (3000 to 3299), car
  * rentals (3300 to 3499) and hotels (3500 to 3999). Codes that say little, such as 5999, are left out.
  */
-export const categoryByMcc: Readonly<Record<string, string>> = Object.fromEntries(
+export const categoryByMcc: ReadonlyMap<string, string> = new Map(
   Object.entries({
     TRAVEL_FLIGHTS: '4511',
     TRAVEL_LODGING: '7011 7012 7032 7033',

@@ -136,7 +136,7 @@ function channelOf(brand: Brand | undefined, isOnline: boolean, isAtTill: boolea
 const TOLD_BY_MCC = new Set(['TRANSPORTATION_GAS', 'MEDICAL_PHARMACIES_AND_SUPPLEMENTS'])
 
 function categoryOfBrand({ brand, confidence }: KnownBrand, upper: string, direction: Direction, mcc = ''): Category {
-  const byMcc = categoryByMcc[mcc]
+  const byMcc = categoryByMcc.get(mcc)
   if (byMcc !== undefined && TOLD_BY_MCC.has(byMcc)) return { detailed: byMcc, confidence }
   const isRefund = /\b(REFUND|RETURN|REVERSAL|CREDIT VOUCHER)\b/.test(upper)
   const detailed = direction === 'in' && !isRefund ? (brand.received ?? brand.detailed) : brand.detailed
@@ -151,7 +151,7 @@ interface Wanted {
 }
 
 function categoryOfText({ words, direction, mcc = '', processor }: Wanted): Category {
-  const byMcc = categoryByMcc[mcc]
+  const byMcc = categoryByMcc.get(mcc)
   if (byMcc !== undefined) return { detailed: byMcc, confidence: 'HIGH' }
   const guess = theModel().guess(words)
   const isSure = guess.probability >= SURE_PROBABILITY

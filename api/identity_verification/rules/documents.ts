@@ -1,5 +1,6 @@
 import type { Person } from '../verification.ts'
 import { compareDates, compareNames } from './kyc-check.ts'
+import { samplePerson } from './sample-person.data.ts'
 
 /** Pictures that stand in for those of a camera; the last two show a document that nobody can rely on. */
 export const documentSamples = ['drivers_license', 'passport', 'blurry', 'expired'] as const
@@ -20,9 +21,12 @@ export interface DocumentAttempt {
   issue_date: string
   name: DocumentMatch
   date_of_birth: DocumentMatch
+  /** Whether it comes from where the person lives; a document that was shown before this was looked at does. */
+  issuing_country?: 'match' | 'no_match'
 }
 
 const YEARS_VALID = 4
+const issued_in: string = samplePerson.address.country
 
 /**
  * Looks at a document. In the sandbox it is always that of the sample person: genuine, and so no match for anybody else.
@@ -48,6 +52,7 @@ export function checkDocument(
     issue_date: `${year + years - 2 * YEARS_VALID}-01-18`,
     name,
     date_of_birth,
+    issuing_country: (person.address?.country ?? issued_in) === issued_in ? 'match' : 'no_match',
   }
 }
 

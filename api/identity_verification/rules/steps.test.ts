@@ -6,6 +6,7 @@ import {
   beginCourse,
   decideScreening,
   finishStep,
+  skipConsent,
   stepNames,
   stopCourse,
   type Course,
@@ -28,13 +29,15 @@ const move = fc.oneof(
   fc.record({ step: fc.constantFrom(...stepNames), outcome: fc.constantFrom('success', 'failed', 'pending_review') }),
   fc.record({ stop: fc.constantFrom('expired', 'canceled') }),
   fc.record({ decide: fc.constantFrom('cleared', 'rejected') }),
+  fc.constant({ agreed: true }),
 )
-type Move = { step: StepName; outcome: 'success' } | { stop: 'expired' } | { decide: 'cleared' }
+type Move = { step: StepName; outcome: 'success' } | { stop: 'expired' } | { decide: 'cleared' } | { agreed: true }
 
 function take(course: Course, asked: unknown, by: Plan): Course | undefined {
   const wish = asked as Move
   if ('stop' in wish) return stopCourse(course, wish.stop)
   if ('decide' in wish) return decideScreening(course, wish.decide)
+  if ('agreed' in wish) return skipConsent(course, by)
   return finishStep(course, wish.step, wish.outcome, by)
 }
 

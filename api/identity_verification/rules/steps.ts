@@ -72,6 +72,12 @@ export function finishStep(course: Course, step: StepName, outcome: StepOutcome,
   return isMadeUpFor ? goOn(next, plan) : { ...next, status: 'failed' }
 }
 
+/** The person has agreed in another place: then nobody asks them. The same when they were not going to be asked now. */
+export function skipConsent(course: Course, plan: Plan): Course {
+  if (activeStep(course) !== 'accept_tos') return course
+  return goOn({ ...course, steps: { ...course.steps, accept_tos: 'skipped' } }, plan)
+}
+
 /** Ends an unfinished verification from outside. Undefined when it has ended already. */
 export function stopCourse(course: Course, status: 'expired' | 'canceled'): Course | undefined {
   if (course.status !== 'active') return undefined

@@ -174,6 +174,15 @@ describe(path, () => {
     expect((await read()).added).toHaveLength(10)
   })
 
+  test('takes amounts of money only', async () => {
+    const { access_token } = await begin()
+    for (const amount of [0.1 + 0.2, 1.23456, 1e17, -1e17]) {
+      const [status, code, message] = await refusal([row, { ...row, amount }], access_token)
+      expect([status, code]).toEqual([400, 'INVALID_FIELD'])
+      expect(message).toContain('transactions.1.amount')
+    }
+  })
+
   test('is for the dynamic user only', async () => {
     for (const options of [{}, { override_username: 'user_custom', override_password: '{}' }]) {
       const { access_token } = await server.link({ options })

@@ -3,6 +3,7 @@ import { apiError, CivilDate } from '@gingham/api-kit'
 import { listAccounts, selectAccounts, type StoredAccount } from '../../accounts/index.ts'
 import { addDays } from '../../house/civil-date.ts'
 import { defineEndpoint } from '../../house/house.ts'
+import { fromUnits, toUnits } from '../../house/money.ts'
 import { AccessToken, exampleAccessToken, productErrors, requireHealthyItem } from '../../item/index.ts'
 import { createTransactions } from '../../transactions/index.ts'
 import { requireSandbox } from '../require-sandbox.ts'
@@ -11,6 +12,8 @@ import { requireSandbox } from '../require-sandbox.ts'
 const TRANSACTIONS_MAX = 10
 const DAYS_BACK = 14
 const CURRENCY_DEFAULT = 'USD'
+/** More than anybody tries with; a thousand of them still add up exactly. */
+const AMOUNT_MAX = 100_000_000
 
 const CustomSandboxTransaction = Type.Object(
   {
@@ -18,7 +21,11 @@ const CustomSandboxTransaction = Type.Object(
     date_posted: CivilDate(
       `Day on which the bank posted it: today, or up to ${DAYS_BACK} days ago, and not before the purchase.`,
     ),
-    amount: Type.Number({ description: 'Positive when money leaves the account, negative when it comes in.' }),
+    amount: Type.Number({
+      minimum: -AMOUNT_MAX,
+      maximum: AMOUNT_MAX,
+      description: 'Positive when money leaves the account, negative when it comes in. Four decimals at most.',
+    }),
     description: Type.String({ minLength: 1, maxLength: 500, description: 'What the bank prints.' }),
     iso_currency_code: Type.Optional(
       Type.String({
@@ -76,7 +83,10 @@ export const create = defineEndpoint({
   async handle(call, { access_token, transactions }) {
     requireSandbox(call)
     const item = await requireHealthyItem(call, access_token)
-    transactions.forEach((transaction, index) => requireRecent(transaction, `transactions.${index}`, call.today))
+    transactions.forEach((transaction, index) => {
+      requireRecent(transaction, `transactions.${index}`, call.today)
+      requireMoney(transaction.amount, `transactions.${index}.amount`)
+    })
     const accounts = await listAccounts(call.db, item.item_id)
     const rows = transactions.map(({ account_id, iso_currency_code = CURRENCY_DEFAULT, ...row }) => ({
       ...row,
@@ -94,6 +104,12 @@ function accountKeyOf(accounts: readonly StoredAccount[], account_id: string): s
     throw apiError('INVALID_ACCOUNT_ID', { message: `no transactions can be made on ${account_id}: a student loan` })
   }
   return account.account_key
+}
+
+/** INVALID_FIELD for what is no amount of money: it would stand in answers, and not in balances. */
+function requireMoney(amount: number, name: string): void {
+  if (fromUnits(toUnits(amount)) === amount) return
+  throw apiError('INVALID_FIELD', { message: `${name} may have at most four decimals` })
 }
 
 function requireRecent(

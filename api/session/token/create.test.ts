@@ -28,6 +28,10 @@ describe('/session/token/create', () => {
     const { body: made } = await server.call('/user/create', { client_user_id: 'applicant-2' })
     const { body } = await create({ user_id: made.user_id })
     expect(body.link.user_id).toBe(made.user_id)
+    const { body: inside } = await create({ user: { ...user, user_id: made.user_id } })
+    expect(inside.link.user_id).toBe(made.user_id)
+    const both = await create({ user: { ...user, user_id: 'usr_nobody' }, user_id: made.user_id })
+    expect(both.body).toMatchObject({ error_code: 'INVALID_FIELD', error_message: expect.stringContaining('user_id') })
     expect((await create({ user: { ...user, user_id: 'usr_nobody' } })).body).toMatchObject({
       error_code: 'USER_NOT_FOUND',
     })

@@ -15,7 +15,7 @@ const User = Type.Object(
       minLength: 1,
       description: 'Your own id of the person. Must not be, or contain, an e-mail address or a phone number.',
     }),
-    user_id: Type.Optional(Type.String({ description: 'The same as `user_id` beside it.' })),
+    user_id: Type.Optional(Type.String({ description: 'The same as the request’s `user_id`, or in its place.' })),
   },
   { title: 'SessionTokenCreateRequestUser', description: 'Who onboards.' },
 )
@@ -69,9 +69,13 @@ export const create = defineEndpoint({
       },
     },
   ],
-  async handle(call, { template_id, user, user_id, redirect_uri, android_package_name, webhook }) {
+  async handle(call, { template_id, user, redirect_uri, android_package_name, webhook, ...named }) {
     const { team, house, now_ms } = call
-    const owner = await findNamedUser(call, { user_id: user_id ?? user?.user_id })
+    const user_id = named.user_id ?? user?.user_id
+    if (user?.user_id !== undefined && user.user_id !== user_id) {
+      throw apiError('INVALID_FIELD', { message: 'user.user_id must be the same as user_id' })
+    }
+    const owner = await findNamedUser(call, { user_id })
     if (user !== undefined && holdsContactDetails(user.client_user_id)) {
       throw apiError('INVALID_FIELD', {
         message: 'user.client_user_id must not contain an e-mail address or a phone number',
