@@ -20,7 +20,7 @@ import { endpoints as employers } from './employers/endpoints.ts'
 import { endpoints as employment } from './employment/endpoints.ts'
 import type { Call, House } from './house/house.ts'
 import { endpoints as identity } from './identity/endpoints.ts'
-import { identityFeed } from './identity/index.ts'
+import { identityDocumentJobs, identityFeed } from './identity/index.ts'
 import { endpoints as identityVerification } from './identity_verification/endpoints.ts'
 import { identityVerificationJobs } from './identity_verification/index.ts'
 import { endpoints as income } from './income/endpoints.ts'
@@ -117,6 +117,7 @@ export function roomJobs(house: House): Record<string, JobHandler> {
     ...bankTransferJobs(house),
     ...depositSwitchJobs(house),
     ...creditJobs(house),
+    ...identityDocumentJobs(house),
     ...identityVerificationJobs(house),
     ...itemJobs(house),
     ...linkJobs(house),

@@ -8,15 +8,9 @@ import {
   OtherAccountSubtype,
 } from 'plaid'
 import { describe, expect, test } from 'vitest'
+import { subtypesByType } from '@gingham/sources'
 import { productNames, type ProductName } from '../products.ts'
-import {
-  accountSubtypes,
-  accountTypes,
-  isSubtypeOf,
-  subtypesByType,
-  supportsProduct,
-  type AccountType,
-} from './account-subtypes.ts'
+import { accountSubtypes, accountTypes, isSubtypeOf, supportsProduct, type AccountType } from './account-subtypes.ts'
 
 describe('the tables', () => {
   test('have the types and subtypes of the official client', () => {

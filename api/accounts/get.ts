@@ -13,7 +13,7 @@ import {
 import { exampleChecking, exampleCreditCard } from './account.example.ts'
 import { Account } from './account.schema.ts'
 import { joinAccounts, listAccounts } from './accounts.store.ts'
-import { selectAccounts } from './select-accounts.ts'
+import { AccountSelection, selectAccounts } from './select-accounts.ts'
 
 export const get = defineEndpoint({
   path: '/accounts/get',
@@ -22,16 +22,7 @@ export const get = defineEndpoint({
     'Answers from what is held: fast, and no bank is asked. For balances as of this moment call `/accounts/balance/get`. Works on an Item that needs a new login, too: what was held before stays readable.',
   request: Type.Object({
     access_token: AccessToken,
-    options: Type.Optional(
-      Type.Object(
-        {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
-        },
-        { description: 'What to answer with.' },
-      ),
-    ),
+    options: Type.Optional(AccountSelection),
   }),
   response: Type.Object({
     accounts: Type.Array(Account, { description: 'In the order in which the bank lists them.' }),

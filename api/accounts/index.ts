@@ -1,6 +1,6 @@
 export { exampleChecking, exampleCreditCard } from './account.example.ts'
 export { Account, MinLastUpdatedDatetime } from './account.schema.ts'
-export { subtypesByType, supportsProduct } from './account-subtypes.ts'
+export { supportsProduct } from './account-subtypes.ts'
 export {
   listAccounts,
   listPrivateDetails,
@@ -11,4 +11,4 @@ export {
 } from './accounts.store.ts'
 export { readBalances } from './balance/read-balances.ts'
 export { accountIdOf, ingestAccounts } from './ingest-accounts.ts'
-export { selectAccounts } from './select-accounts.ts'
+export { AccountIds, AccountSelection, selectAccounts } from './select-accounts.ts'

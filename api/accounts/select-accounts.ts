@@ -1,4 +1,13 @@
+import { Type } from 'typebox'
 import { apiError } from '@gingham/api-kit'
+
+/** The `account_ids` of a request's options. */
+export const AccountIds = Type.Optional(
+  Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
+)
+
+/** The options of a request that has no others. */
+export const AccountSelection = Type.Object({ account_ids: AccountIds }, { description: 'What to answer with.' })
 
 /**
  * The accounts that a request asks for, in the Item's order: all of them without `account_ids`.

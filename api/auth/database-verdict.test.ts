@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isMatched, lookUpNumbers, scoreName } from './database-verdict.ts'
+import { isMatched, lookUpNumbers } from './database-verdict.ts'
 import { formatRouting, parseAccountNumber, parseRouting } from './typed-numbers.ts'
 
 const ach = { scheme: 'ach', routing_number: '110000000' } as const
@@ -22,7 +22,7 @@ describe('looking numbers up', () => {
 
   test('scores a name where the numbers are known, and nowhere else', () => {
     expect(lookUpNumbers(ach, '1111222233331111', 'smith, JOHN').insights.name_match_score).toBe(100)
-    expect(lookUpNumbers(ach, '1111222233331111', 'John Doe').insights.name_match_score).toBe(33)
+    expect(lookUpNumbers(ach, '1111222233331111', 'John Doe').insights.name_match_score).toBe(50)
     expect(lookUpNumbers(ach, '1111222233333333', 'John Smith').insights).not.toHaveProperty('name_match_score')
   })
 
@@ -32,7 +32,8 @@ describe('looking numbers up', () => {
     expect(isMatched(ach, '1111222233330000', 'John Smith')).toBe(false)
   })
 
-  test('a name without words agrees with none', () => expect(scoreName('', ' - ')).toBe(0))
+  test('a name without words agrees with none', () =>
+    expect(lookUpNumbers(ach, '1111222233331111', ' - ').insights.name_match_score).toBe(0))
 })
 
 describe('numbers as they are typed', () => {

@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/index.ts'
+import { matchName } from '../identity/index.ts'
 import type { Routing } from './typed-numbers.ts'
 
 /** What looking numbers up told. */
@@ -28,7 +29,7 @@ export function lookUpNumbers(routing: Routing, account_number: string, name: st
         ? 'database_insights_pass_with_caution'
         : 'database_insights_fail',
     insights: {
-      ...(isKnown ? { name_match_score: scoreName(name, HOLDER) } : {}),
+      ...(isKnown ? { name_match_score: matchName(name, HOLDER)?.score ?? 0 } : {}),
       network_status: { has_numbers_match: isKnown, is_numbers_match_verified: isKnown },
       previous_returns: { has_previous_administrative_return: false },
       account_number_format: isKnown || isPlausible ? 'valid' : 'unknown',
@@ -40,20 +41,4 @@ export function lookUpNumbers(routing: Routing, account_number: string, name: st
 export function isMatched(routing: Routing, account_number: string, name: string): boolean {
   const { status, insights } = lookUpNumbers(routing, account_number, name)
   return status === 'database_insights_pass' && insights.name_match_score === 100
-}
-
-/**
- * How well two names agree, 0 to 100: the share of words that both have, order and case aside.
- * DIFFERENCE: how Plaid scores names is not public.
- */
-export function scoreName(one: string, other: string): number {
-  const [words, others] = [wordsOf(one), wordsOf(other)]
-  const all = new Set([...words, ...others])
-  const both = [...words].filter((word) => others.has(word)).length
-  return all.size === 0 ? 0 : Math.round((both * 100) / all.size)
-}
-
-function wordsOf(name: string): Set<string> {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])
 }

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Account, exampleChecking } from '../accounts/index.ts'
+import { Account, AccountSelection, exampleChecking } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
 import {
   AccessToken,
@@ -20,16 +20,7 @@ export const get = defineEndpoint({
     'Numbers of checking, savings and cash management accounts, and those accounts: others of the Item are left out of the answer, also when they are asked for. Which of the four kinds of numbers an account has follows from its country. While an account waits for its micro-deposits the answer is PRODUCT_NOT_READY.',
   request: Type.Object({
     access_token: AccessToken,
-    options: Type.Optional(
-      Type.Object(
-        {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
-        },
-        { description: 'What to answer with.' },
-      ),
-    ),
+    options: Type.Optional(AccountSelection),
   }),
   response: Type.Object({
     accounts: Type.Array(Account, { description: 'Accounts that can have numbers, in the bank’s order.' }),

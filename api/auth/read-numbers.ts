@@ -25,7 +25,7 @@ export async function readNumbers(
   healthy: StoredItem,
   account_ids: readonly string[] | undefined,
 ): Promise<ReadNumbers> {
-  const item = await requireProduct(call, healthy, 'auth')
+  const item = await requireProduct(call, healthy, 'auth', account_ids)
   const asked = selectAccounts(await listAccounts(call.db, item.item_id), account_ids)
   const accounts = asked.map(({ document }) => document).filter((account) => canHaveNumbers(item, account))
   if (accounts.length === 0) throw apiError('NO_AUTH_ACCOUNTS')

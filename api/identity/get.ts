@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { exampleChecking } from '../accounts/index.ts'
+import { AccountSelection, exampleChecking } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
 import {
   AccessToken,
@@ -21,16 +21,7 @@ export const get = defineEndpoint({
     'Names, telephone numbers, e-mail and postal addresses as the bank has them on file, for accounts of every type. Only names are certain: what the bank does not tell is an empty list.',
   request: Type.Object({
     access_token: AccessToken,
-    options: Type.Optional(
-      Type.Object(
-        {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
-        },
-        { description: 'What to answer with.' },
-      ),
-    ),
+    options: Type.Optional(AccountSelection),
   }),
   response: Type.Object({
     accounts: Type.Array(AccountIdentity, { description: 'In the order in which the bank lists them.' }),

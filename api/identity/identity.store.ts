@@ -30,8 +30,9 @@ export function listIdentityChanges(
     .execute()
 }
 
-/** Forgets what was seen of an Item's owners. */
+/** Forgets what was seen of an Item's owners, and what was uploaded of them. */
 export async function removeItemIdentity(db: Db, item_id: string): Promise<void> {
   await db.deleteFrom('identity_seen').where('item_id', '=', item_id).execute()
   await db.deleteFrom('identity_changes').where('item_id', '=', item_id).execute()
+  await db.deleteFrom('identity_documents').where('item_id', '=', item_id).execute()
 }

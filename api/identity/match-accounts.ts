@@ -1,6 +1,6 @@
 import { apiError } from '@gingham/api-kit'
 import type { BankOwner } from '@gingham/sources'
-import { listPrivateDetails, type PrivateDetails } from '../accounts/index.ts'
+import { listAccounts, listPrivateDetails, selectAccounts, type PrivateDetails } from '../accounts/index.ts'
 import type { Call } from '../house/house.ts'
 import { addProduct, requireProduct, type StoredItem } from '../item/index.ts'
 import { sandboxNumbers } from './known-numbers.data.ts'
@@ -32,15 +32,15 @@ export async function matchAccounts(
   user: IdentityMatchUser | undefined,
   account_ids: readonly string[] | undefined,
 ): Promise<{ accounts: AccountIdentityMatchScore[]; item: StoredItem }> {
-  const known = healthy.institution_id === null ? await requireKnownOwners(call, healthy) : undefined
-  const item =
-    known === undefined
-      ? await requireProduct(call, healthy, 'identity_match')
-      : await call.write((tx) => addProduct(tx, healthy.item_id, 'identity_match'))
   if (user === undefined) throw apiError('INVALID_FIELD', { message: 'user is needed: there is nothing to compare' })
   if (user.phone_number && phoneParts(user.phone_number) === null) {
     throw apiError('INVALID_FIELD', { message: 'user.phone_number must be a telephone number, best in E.164' })
   }
+  const known = healthy.institution_id === null ? await requireKnownOwners(call, healthy) : undefined
+  const item =
+    known === undefined
+      ? await requireProduct(call, healthy, 'identity_match', account_ids)
+      : await addToNumbers(call, healthy, account_ids)
   const accounts = await listOwners(call, item, account_ids)
   return {
     accounts: accounts.map(({ owners, ...account }) => ({
@@ -50,6 +50,11 @@ export async function matchAccounts(
     })),
     item,
   }
+}
+
+async function addToNumbers(call: Call, { item_id }: StoredItem, account_ids: readonly string[] | undefined) {
+  selectAccounts(await listAccounts(call.db, item_id), account_ids)
+  return call.write((tx) => addProduct(tx, item_id, 'identity_match'))
 }
 
 /** The owners of an Item of typed account numbers, which no bank tells: they must be known from elsewhere. */

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { AccountSelection } from '../accounts/index.ts'
 import { defineEndpoint } from '../house/house.ts'
 import {
   AccessToken,
@@ -21,16 +22,7 @@ export const match = defineEndpoint({
   request: Type.Object({
     access_token: AccessToken,
     user: Type.Optional(IdentityMatchUser),
-    options: Type.Optional(
-      Type.Object(
-        {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
-        },
-        { description: 'What to answer with.' },
-      ),
-    ),
+    options: Type.Optional(AccountSelection),
   }),
   response: Type.Object({
     accounts: Type.Array(AccountIdentityMatchScore, { description: 'In the order in which the bank lists them.' }),

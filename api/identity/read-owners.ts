@@ -21,7 +21,7 @@ export async function readOwners(
   healthy: StoredItem,
   account_ids: readonly string[] | undefined,
 ): Promise<ReadOwners> {
-  const item = await requireProduct(call, healthy, 'identity')
+  const item = await requireProduct(call, healthy, 'identity', account_ids)
   if (item !== healthy) {
     await call.write(async (tx) => {
       await lockItem(tx, item.item_id)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../tools/find-chromium.ts'
 import { openLab, type LinkLab } from './testing.ts'
+import { makeProofToken } from './tour-of-payroll.testing.ts'
 
 const chromium = findChromium()
 if (chromium === undefined)
@@ -71,6 +72,27 @@ describe.skipIf(chromium === undefined)('pay', () => {
     ])
     const { body } = await lab.server.call('/credit/payroll_income/get', { user_token })
     expect(body.items[0].payroll_income[0].pay_stubs).toMatchObject([{ employer: { name: 'Bobbin Works' } }])
+    expect(errors).toEqual([])
+    await close()
+  })
+})
+
+describe.skipIf(chromium === undefined)('a bank statement', () => {
+  test('is uploaded for an account that is linked', async () => {
+    const { access_token } = await lab.server.link({ initial_products: ['auth'] })
+    const { page, part, hears, errors, close } = await lab.visit(await makeProofToken(lab, access_token))
+    await page.click('#connect')
+    await part('continue').click()
+    await part('pane-UPLOAD_DOCUMENTS').getByText('Upload a bank statement of Plaid Checking ·· 0000').waitFor()
+    const buffer = Buffer.from('%PDF-1.4')
+    await part('files').setInputFiles([{ name: 'march.pdf', mimeType: 'application/pdf', buffer }])
+    await part('submit-documents').click()
+    await part('pane-CONNECTED').getByText('Your statement was sent').waitFor()
+    await part('finish').click()
+    await hears('success')
+    await lab.server.settle()
+    const { body } = await lab.server.call('/identity/documents/uploads/get', { access_token })
+    expect(body.accounts[0].documents).toMatchObject([{ metadata: { is_account_number_match: true } }])
     expect(errors).toEqual([])
     await close()
   })

@@ -63,6 +63,28 @@ describe.skipIf(program === undefined)('linkPage', () => {
     await close()
   })
 
+  test('uploads documents: what is asked for, or in place of a login', async () => {
+    const { access_token } = await lab.server.link()
+    const { body } = await lab.server.call('/accounts/get', { access_token })
+    const identity = { is_document_upload: true, account_ids: [body.accounts[0].account_id] }
+    const proof = await lab.open({ products: ['identity'], access_token, identity })
+    await proof.link.continue()
+    const wrong = proof.link.uploadDocuments([{ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no') }])
+    await expect(wrong).rejects.toThrow('Link does not take these documents: Only PDFs and pictures can be sent.')
+    await proof.link.complete()
+    expect((await told(proof.page)).kind).toBe('success')
+    await proof.close()
+
+    const { body: user } = await lab.server.call('/user/create', { client_user_id: 'employee' })
+    const income_verification = { income_source_types: ['payroll'] }
+    const { user_token } = user
+    const pay = await lab.open({ products: ['income_verification'], income_verification, user_token })
+    const stub = { name: 'stub.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') }
+    await pay.link.complete({ documents: [stub] })
+    expect((await told(pay.page)).kind).toBe('success')
+    await pay.close()
+  })
+
   test('answers Instant Match on its way', async () => {
     const { page, link, close } = await lab.open({ products: ['auth'], link_customization_name: 'single_account' })
     await link.complete({ institution: 'ins_109512', accounts: ['Plaid Saving'] })

@@ -11,6 +11,7 @@ import {
 } from '../../item/index.ts'
 import { exampleChecking, exampleCreditCard } from '../account.example.ts'
 import { Account, MinLastUpdatedDatetime } from '../account.schema.ts'
+import { AccountIds } from '../select-accounts.ts'
 import { readBalances } from './read-balances.ts'
 
 export const get = defineEndpoint({
@@ -23,9 +24,7 @@ export const get = defineEndpoint({
     options: Type.Optional(
       Type.Object(
         {
-          account_ids: Type.Optional(
-            Type.Array(Type.String(), { description: 'Only these accounts. All of them unless given.' }),
-          ),
+          account_ids: AccountIds,
           min_last_updated_datetime: Type.Optional(MinLastUpdatedDatetime),
         },
         { description: 'Which accounts to answer with, and how old a balance may be.' },

@@ -1,11 +1,12 @@
 import { listAccounts } from '../../accounts/index.ts'
-import { addProducts, createItem, mintPublicToken, repairItem, type ItemRequest } from '../../item/index.ts'
+import { addProducts, createItem, repairItem, type ItemRequest } from '../../item/index.ts'
 import { authoriseInLink } from '../../payment_initiation/index.ts'
 import { carryOutLayer } from './carry-out-layer.ts'
 import { carryOutPhone, remember } from './carry-out-phone.ts'
 import { carryOutNumbers } from './carry-out-numbers.ts'
-import { makeItemOfDocuments } from './carry-out-payroll.ts'
+import { makeItemOfDocuments, proveAccount } from './carry-out-documents.ts'
 import { canServe } from './eligible-accounts.ts'
+import { showExistingItem } from './existing-item.ts'
 import { toFoundAccount } from './find-accounts.ts'
 import type { Running } from './run-session.ts'
 import type { Effect, EffectResult } from './session.ts'
@@ -23,6 +24,8 @@ export async function carryOut(running: Running, effect: Effect, link_session_id
       return makeItem(running, effect)
     case 'create_item_of_documents':
       return makeItemOfDocuments(running, effect)
+    case 'prove_account':
+      return proveAccount(running, effect)
     case 'extend_item':
       return extendItem(running)
     case 'create_item_of_numbers':
@@ -79,9 +82,7 @@ async function extendItem({ call, grant }: Running): Promise<EffectResult> {
   if (item_id === null || !(await addProducts(call, item_id, grant.adds))) {
     return { type: 'effect_failed', error_code: 'ITEM_NOT_FOUND' }
   }
-  const held = await listAccounts(call.db, item_id)
-  const accounts = held.map(({ document }) => toSuccessAccount(document))
-  return { type: 'item_created', item_id, public_token: await mintPublicToken(call, item_id), accounts }
+  return showExistingItem(call, item_id)
 }
 
 /** A payment or a consent is authorised with the login, and paid from the accounts that the person has chosen. */

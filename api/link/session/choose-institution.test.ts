@@ -49,7 +49,7 @@ describe('an institution', () => {
   })
 
   test('of the token’s routing number comes first, and is matched instead of selected', async () => {
-    const player = startPlayer({ routing_number: '101908988' })
+    const player = startPlayer({ institution_data: { routing_number: '101908988' } })
     const list = await player.play({ type: 'continue' })
     if (list.view_name !== 'SELECT_INSTITUTION') throw new Error(list.view_name)
     expect(list.institutions[0]).toMatchObject({ institution_id: 'ins_129571', name: 'Bank21' })
@@ -58,5 +58,21 @@ describe('an institution', () => {
       event_name: 'MATCHED_SELECT_INSTITUTION',
       metadata: { match_reason: 'routing_number', institution_id: 'ins_129571' },
     })
+  })
+
+  test.each([
+    [{ institution_id: 'ins_109511', routing_number: '101908988' }, 'ins_109511', null],
+    [{ institution_id: 'ins_none', routing_number: '101908988' }, 'ins_129571', 'routing_number'],
+    // Of another country, and without the product.
+    [{ institution_id: 'ins_43', routing_number: '101908988' }, 'ins_129571', 'routing_number'],
+    [{ institution_id: 'ins_135842', routing_number: '101908988' }, 'ins_129571', 'routing_number'],
+  ])('that the token names comes first: %j', async (institution_data, institution_id, match_reason) => {
+    const player = startPlayer({ institution_data })
+    const list = await player.play({ type: 'continue' })
+    if (list.view_name !== 'SELECT_INSTITUTION') throw new Error(list.view_name)
+    expect(list.institutions[0]?.institution_id).toBe(institution_id)
+    await player.play({ type: 'select_institution', institution_id })
+    const metadata = { match_reason, institution_id }
+    expect(player.events[2]).toMatchObject({ event_name: 'MATCHED_SELECT_INSTITUTION', metadata })
   })
 })

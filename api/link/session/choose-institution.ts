@@ -1,4 +1,4 @@
-import { isPayrollProvider } from './payroll.ts'
+import { isPayrollProvider } from './documents.ts'
 import type { Institution, Setting, Turn } from './session.ts'
 import { startNumbers, takesTypedNumbers } from './start-numbers.ts'
 import { ask, change, fail, record, show } from './turn.ts'
@@ -16,15 +16,28 @@ export function selectInstitution(turn: Turn, setting: Setting, institution_id: 
   return goToInstitution(chosen, setting, institution_id)
 }
 
-/** A bank that the app knew by its routing number was matched, any other one was selected. */
+/**
+ * A bank that the app knew was matched, any other one was selected.
+ * DIFFERENCE: what Plaid calls a match by the institution's id is not public; here it has no reason.
+ */
 function recordChoice(turn: Turn, setting: Setting, institution: Institution): Turn {
-  return isMatched(institution, setting)
-    ? record(turn, setting, 'MATCHED_SELECT_INSTITUTION', { match_reason: 'routing_number' })
-    : record(turn, setting, 'SELECT_INSTITUTION')
+  if (!isMatched(institution, setting)) return record(turn, setting, 'SELECT_INSTITUTION')
+  const match_reason = findNamed(setting) === undefined ? 'routing_number' : null
+  return record(turn, setting, 'MATCHED_SELECT_INSTITUTION', { match_reason })
 }
 
-function isMatched({ routing_numbers }: Institution, { terms }: Setting): boolean {
-  return terms.routing_number !== null && routing_numbers.includes(terms.routing_number)
+function isMatched({ institution_id, routing_numbers }: Institution, setting: Setting): boolean {
+  const named = findNamed(setting)
+  const { routing_number } = setting.terms.institution_data
+  if (named !== undefined) return institution_id === named.institution_id
+  return routing_number !== undefined && routing_numbers.includes(routing_number)
+}
+
+/** The bank that the app names, where this session can show it. */
+function findNamed(setting: Setting): Institution | undefined {
+  const { institution_id } = setting.terms.institution_data
+  const named = setting.institutions.find((institution) => institution.institution_id === institution_id)
+  return named !== undefined && supportsProducts(named, setting) ? named : undefined
 }
 
 /** To the institution's login, unless something stands in the way. */

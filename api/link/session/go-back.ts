@@ -1,14 +1,14 @@
 import { listed } from './choose-institution.ts'
 import { showReview } from './layer.ts'
 import { leave } from './leave.ts'
-import { beginsWithUpload } from './payroll.ts'
+import { beginsWithUpload } from './documents.ts'
 import { backFromPhone } from './phone.ts'
 import type { WayForward } from './protocol.ts'
 import type { Setting, Turn } from './session.ts'
 import { start } from './start.ts'
 import { startNumbers } from './start-numbers.ts'
 import { backFromNumbers } from './type-numbers.ts'
-import { ask, change, institutionOf, show } from './turn.ts'
+import { ask, change, institutionOf, isUpdateMode, show } from './turn.ts'
 import { waysFor } from './ways-forward.ts'
 
 /** What a person does about an error. */
@@ -42,7 +42,7 @@ function toList(turn: Turn, setting: Setting): Turn {
 /** One screen back. */
 export function goBack(turn: Turn, setting: Setting): Turn {
   const { view } = turn.session
-  const hasList = setting.terms.update === null && setting.terms.institution_id === null
+  const hasList = !isUpdateMode(setting.terms) && setting.terms.institution_id === null
   const toConsent = () => show(turn, setting, { view_name: 'CONSENT' })
   const { layer } = turn.session
   switch (view.view_name) {

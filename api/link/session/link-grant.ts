@@ -2,7 +2,7 @@ import { apiError } from '@gingham/api-kit'
 import type { Db } from '../../database.ts'
 import type { House, PublicCall } from '../../house/house.ts'
 import { findTeam, type Team } from '../../house/teams.store.ts'
-import { findShareable, type LinkVerification } from '../../identity_verification/index.ts'
+import { findShareable, languageInLink, type LinkVerification } from '../../identity_verification/index.ts'
 import type { ItemRequest } from '../../item/index.ts'
 import { describeToPayer, type ToAuthorise } from '../../payment_initiation/index.ts'
 import { customizationOf } from '../token/customizations.data.ts'
@@ -13,6 +13,7 @@ import type { StoredSession } from './link-session.store.ts'
 import { normalizePhone } from './phone-number.ts'
 import { numbersTermsOf, verificationTermsOf } from './numbers-grant.ts'
 import { payrollTermsOf } from './payroll-grant.ts'
+import { proofOf, proofTermsOf } from './proof-grant.ts'
 import type { LinkTerms } from './session.ts'
 import { updateTermsOf } from './update-terms.ts'
 import { verificationOf } from './verification-flow.ts'
@@ -37,6 +38,8 @@ export interface LinkGrant {
   wished_products: readonly string[]
   /** Whether account numbers may be verified by automated micro-deposits. */
   has_automated_microdeposits: boolean
+  /** What bank statements are about, and whether to look for signs of tampering; null when none are asked for. */
+  proof: { account_id: string; has_risk_signals: boolean } | null
   /** The payment or the consent that the person says yes to; null for none. */
   to_authorise: ToAuthorise | null
   /** Whom the session verifies, and how; null when it is for something else. */
@@ -106,16 +109,19 @@ async function toGrant({ db, house, now_ms }: PublicCall, link: LinkConfiguratio
   const products = request.products ?? []
   const [item_id = null] = link.item_ids
   const to_verify = item_id === null ? null : await verificationTermsOf(db, house, item_id)
-  const update =
-    item_id === null || to_verify !== null ? null : await updateTermsOf(db, house, item_id, request, now_ms)
+  const to_prove = await proofTermsOf(db, item_id, request)
+  const isUpdate = item_id !== null && to_verify === null && to_prove === null
+  const update = isUpdate ? await updateTermsOf(db, house, item_id, request, now_ms) : null
   const product_options = productOptionsOf(request)
+  const verification = verificationOf(link)
+  const spoken = verification && (await languageInLink({ db, house }, link.team, verification))
   return {
     link_token: link.link_token,
     link_token_hash: link.link_token_hash,
     team: link.team,
     terms: {
       client_name: request.client_name,
-      language: request.language,
+      language: spoken ?? request.language,
       country_codes: request.country_codes,
       environment: link.team.environment,
       products: item_id === null ? products : [],
@@ -129,7 +135,9 @@ async function toGrant({ db, house, now_ms }: PublicCall, link: LinkConfiguratio
       has_instant_match: products.includes('auth') && request.auth?.instant_match_enabled !== false,
       typed_numbers: item_id === null ? numbersTermsOf(request) : null,
       payroll: item_id === null ? payrollTermsOf(request) : null,
-      to_verify,
+      // Who is asked for a statement is not asked for the code that may be on its way as well.
+      to_verify: to_prove === null ? to_verify : null,
+      to_prove,
       payment: await paymentOf(db, house, link),
       appearance: appearanceOf(request.appearance_mode),
       redirect_uri: request.redirect_uri ?? null,
@@ -138,7 +146,7 @@ async function toGrant({ db, house, now_ms }: PublicCall, link: LinkConfiguratio
       has_returning_users: hasReturningUsers(link),
       is_multi_item: request.enable_multi_item_link === true && update === null,
       layer: layerTermsOf(request),
-      routing_number: request.institution_data?.routing_number ?? null,
+      institution_data: request.institution_data ?? {},
       institution_id: request.institution_id ?? null,
       update,
     },
@@ -153,8 +161,9 @@ async function toGrant({ db, house, now_ms }: PublicCall, link: LinkConfiguratio
     adds: { products, consented_products: request.additional_consented_products ?? [], product_options },
     wished_products: [...(request.required_if_supported_products ?? []), ...(request.optional_products ?? [])],
     has_automated_microdeposits: request.auth?.automated_microdeposits_enabled === true,
+    proof: to_prove === null ? null : proofOf(request),
     to_authorise: request.payment_initiation ?? null,
-    verification: verificationOf(link),
+    verification,
     webhook: request.webhook ?? null,
     is_hosted: link.hosted_link_id !== null,
     completion_redirect_uri: request.hosted_link?.completion_redirect_uri ?? null,

@@ -85,4 +85,19 @@ describe('a bank with its own login page', () => {
       'EXIT(requires_oauth)',
     ])
   })
+
+  test.each([
+    ['once', 'PAYMENT_CANCELLED'],
+    ['consent', 'PAYMENT_CONSENT_CANCELLED'],
+  ] as const)('that was left while a payment was asked for (%s) is %s', async (kind, error_code) => {
+    const payment = { payee: 'Bobbin Works', amount: 12, currency: 'GBP', reference: 'INVOICE1', kind }
+    const player = startPlayer({ payment })
+    await atBank(player)
+    await player.play({ type: 'bank_answered', answer: { result: 'denied', error_code: 'INSUFFICIENT_CREDENTIALS' } })
+    expect(await player.play({ type: 'check_oauth' })).toMatchObject({
+      view_name: 'ERROR',
+      error: { error_code },
+      ways: ['try_again', 'choose_institution'],
+    })
+  })
 })

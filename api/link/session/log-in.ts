@@ -1,6 +1,6 @@
 import type { LinkAction } from './protocol.ts'
 import { exitStatusOf } from './exit-status.ts'
-import type { EffectResult, Login, Screen, Setting, Turn } from './session.ts'
+import type { BankAnswer, EffectResult, Login, Screen, Setting, Turn } from './session.ts'
 import { acceptBankChoice, acceptConnection } from './share-accounts.ts'
 import { change, fail, load, record, recordError, show } from './turn.ts'
 
@@ -54,9 +54,18 @@ export function checkOauth(
   if (answer.result === 'denied') {
     // After a redirect the page is new: there is no pop-up that could have failed.
     const failed = why === 'resume' ? answered : record(answered, setting, 'FAIL_OAUTH')
-    return fail(failed, setting, answer.error_code, 'requires_oauth')
+    return fail(failed, setting, deniedCodeOf(answer, setting), 'requires_oauth')
   }
   return acceptBankChoice(answered, setting, { ...answer, step: 'connected' })
+}
+
+/**
+ * Who leaves the bank's page of a payment has cancelled it. The payment itself stays as it was, for another try.
+ * Source: https://plaid.com/docs/errors/payment/
+ */
+function deniedCodeOf({ error_code }: BankAnswer & { result: 'denied' }, { terms }: Setting): string {
+  if (terms.payment === null || error_code !== 'INSUFFICIENT_CREDENTIALS') return error_code
+  return terms.payment.kind === 'consent' ? 'PAYMENT_CONSENT_CANCELLED' : 'PAYMENT_CANCELLED'
 }
 
 type LoginOutcome = (EffectResult & { type: 'connect_result' })['outcome']

@@ -4,11 +4,11 @@ import { findEmployers } from '../../employers/index.ts'
 import { handOffs } from './hand-off.data.ts'
 import { endingChoices, layerPaneOf, phonePaneOf } from './phone-pane.ts'
 import { numbersPaneOf } from './numbers-pane.ts'
-import { isPayrollProvider, uploadPaneOf } from './payroll.ts'
+import { isPayrollProvider, uploadPaneOf } from './documents.ts'
 import { eligibleAccounts } from './eligible-accounts.ts'
 import type { AccountChoice, InstitutionView, LinkApp, Pane } from './protocol.ts'
 import type { FoundAccount, Institution, LinkTerms, Session, Setting, View } from './session.ts'
-import { institutionOf } from './turn.ts'
+import { institutionOf, isUpdateMode } from './turn.ts'
 import { waysFor } from './ways-forward.ts'
 
 /** How many institutions a list shows before a person searches. */
@@ -105,6 +105,7 @@ function paneOfView(view: Exclude<View, { view_name: 'LOADING' }>, session: Sess
         institution,
         accounts: session.item.accounts.map(({ name, mask, type, subtype }) => ({ name, mask, type, subtype })),
         ...endingChoices(session, setting),
+        is_proof: setting.terms.to_prove !== null,
       }
     case 'SELECT_AUTH_TYPE':
     case 'NUMBERS_SELECT_INSTITUTION':
@@ -151,7 +152,7 @@ export function appOf(terms: LinkTerms, completion_redirect_uri: string | null):
     country_codes,
     environment,
     products,
-    is_update_mode: terms.update !== null || terms.to_verify !== null,
+    is_update_mode: isUpdateMode(terms),
     appearance,
     completion_redirect_uri,
   }
@@ -185,8 +186,9 @@ function givenInstitution(setting: Setting): InstitutionView | null {
   return institution === undefined ? null : viewInstitution(institution, setting)
 }
 
-function scopesOf({ products, consented_products, update }: LinkTerms): string[] {
-  return listDataScopes([...products, ...(update?.adds ?? []), ...consented_products])
+function scopesOf({ products, consented_products, update, to_prove }: LinkTerms): string[] {
+  const proof = to_prove === null ? [] : ['identity']
+  return listDataScopes([...products, ...(update?.adds ?? []), ...proof, ...consented_products])
 }
 
 /** Accounts to choose from. @param isShared which of them are ticked, where that is known */

@@ -1,5 +1,5 @@
 import type { StoredRequest } from '../token/stored-request.ts'
-import type { PayrollTerms } from './payroll-session.ts'
+import type { PayrollTerms } from './documents-session.ts'
 
 /** How people may share their pay; null where nothing of the kind is asked for. */
 export function payrollTermsOf({ products, income_verification, employment }: StoredRequest): PayrollTerms | null {

@@ -4,7 +4,7 @@ import type { VerificationAction, VerificationEventName, VerificationPane } from
 
 export type * from './page-requests.protocol.ts'
 import type { NumbersAction, NumbersEventName, NumbersPane } from './numbers.protocol.ts'
-import type { PayrollAction, PayrollEventName, UploadPane } from './payroll.protocol.ts'
+import type { DocumentsAction, DocumentsEventName, UploadPane } from './documents.protocol.ts'
 
 /**
  * What Link's page and the server say to each other. The server decides which pane comes next; the page draws it.
@@ -167,6 +167,8 @@ export type Pane =
       saved_for: string | null
       /** Whether another institution may be connected (`connect_another`). */
       can_add: boolean
+      /** Whether nothing was connected: bank statements were sent, about an account that is. */
+      is_proof: boolean
     }
   | NumbersPane
   | UploadPane
@@ -193,7 +195,7 @@ export type LinkAction =
   | { type: 'select_accounts'; choices: readonly number[] }
   | { type: 'submit_numbers'; routing_number: string; account_number: string }
   | NumbersAction
-  | PayrollAction
+  | DocumentsAction
   | { type: 'take_way'; way: WayForward }
   | { type: 'back' }
   /** `is_asked`: the person was asked whether they are sure. */
@@ -219,7 +221,7 @@ export type EventName =
   | 'CLOSE_OAUTH'
   | 'FAIL_OAUTH'
   | NumbersEventName
-  | PayrollEventName
+  | DocumentsEventName
   | PhoneEventName
   | VerificationEventName
   | LayerEventName

@@ -31,6 +31,7 @@ export async function sendLinkWebhook(
     environment: team.environment,
     item_id: null,
     url: webhook,
+    in_order_with: details.link_session_id,
     payload: { webhook_type, webhook_code, link_token, ...details, ...environment },
   })
 }

@@ -3,7 +3,7 @@ import { Nullable, OneOf } from '@gingham/api-kit'
 import { layerActions, phoneActions } from './returning.schema.ts'
 import { numbersActions } from './numbers-action.schema.ts'
 import { verificationActions } from './verification-action.schema.ts'
-import { payrollActions } from './payroll-action.schema.ts'
+import { documentsActions } from './documents-action.schema.ts'
 import type { ExitMetadata, LinkAction, LinkApp, LinkEvent, Outcome, Pane } from './protocol.ts'
 
 /** Bounds of what a page may send. */
@@ -59,7 +59,7 @@ export const Action = Type.Union(
       account_number: Text('As typed.'),
     }),
     ...numbersActions,
-    ...payrollActions,
+    ...documentsActions,
     Type.Object({ type: OfType('take_way'), way: WayForward }),
     Type.Object({ type: OfType('back') }),
     Type.Object({

@@ -2,7 +2,7 @@ import type { Connection, ConnectStep, MfaChallenge, SourceEmployer } from '@gin
 import type { LayerEffect, LayerResult, LayerState, LayerTerms, LayerView } from './layer-session.ts'
 import type { PhoneEffect, PhoneResult, PhoneState, PhoneView } from './phone-session.ts'
 import type { VerificationView } from './verification-flow.ts'
-import type { PayrollEffect, PayrollTerms, PayrollView } from './payroll-session.ts'
+import type { DocumentsEffect, PayrollTerms, ProofTerms, UploadView } from './documents-session.ts'
 import type { NumbersEffect, NumbersResult, NumbersTerms, NumbersView, VerificationTerms } from './numbers-session.ts'
 import type { EventMetadata, EventName, LinkAction, LinkError, PaymentView, SuccessAccount } from './protocol.ts'
 
@@ -26,6 +26,8 @@ export interface LinkTerms {
   typed_numbers: NumbersTerms | null
   /** How people share their pay; null where they share something else. */
   payroll: PayrollTerms | null
+  /** Set when the person proves by a bank statement that an account is theirs. */
+  to_prove: ProofTerms | null
   /** What is paid; null when Link is opened for something else. */
   payment: PaymentView | null
   /** Set when an Item waits for a code. */
@@ -42,8 +44,8 @@ export interface LinkTerms {
   is_multi_item: boolean
   /** Set in a Layer session. */
   layer: LayerTerms | null
-  /** The bank of this routing number is listed first. */
-  routing_number: string | null
+  /** Which bank is listed first: the one of the id, where the session has it, otherwise that of the routing number. */
+  institution_data: { institution_id?: string; routing_number?: string }
   /** Skips the list of institutions. */
   institution_id: string | null
   /** Set when an existing Item is repaired or extended. */
@@ -118,7 +120,7 @@ export type View =
       error: LinkError | null
     }
   | NumbersView
-  | PayrollView
+  | UploadView
   | { view_name: 'CONNECTED' }
   /** `exit_status` is that of the screen on which it went wrong. */
   | { view_name: 'ERROR'; error: LinkError; exit_status: string }
@@ -179,7 +181,7 @@ export type Effect =
   | PhoneEffect
   | LayerEffect
   | NumbersEffect
-  | PayrollEffect
+  | DocumentsEffect
   /** Its result is `item_created`. */
   | { type: 'extend_item' }
   | {

@@ -1,6 +1,6 @@
 import { eligibleAccounts, missingAccounts } from './eligible-accounts.ts'
 import { keepBank } from './layer.ts'
-import { isPayrollProvider } from './payroll.ts'
+import { isPayrollProvider } from './documents.ts'
 import type { LinkAction } from './protocol.ts'
 import type { ConnectedOutcome, Effect, EffectResult, FoundAccount, Setting, Turn } from './session.ts'
 import { ask, change, fail, institutionOf, load, record, recordError, show } from './turn.ts'

@@ -1,7 +1,7 @@
 import { goToInstitution, listed, selectInstitution } from './choose-institution.ts'
 import { extendItem } from './extend-item.ts'
 import { beginVerification } from './layer.ts'
-import { beginsWithUpload, uploadView } from './payroll.ts'
+import { beginsWithUpload, uploadView } from './documents.ts'
 import { knownPhone, lookUpPhone } from './phone.ts'
 import type { Setting, Turn } from './session.ts'
 import { fail, show } from './turn.ts'
@@ -10,6 +10,7 @@ import { fail, show } from './turn.ts'
 export function start(turn: Turn, setting: Setting): Turn {
   const { institution_id: chosen, layer } = turn.session
   if (layer !== null) return beginVerification(turn, setting, layer)
+  if (setting.terms.to_prove !== null) return show(turn, setting, uploadView)
   if (setting.terms.update === null && chosen !== null) return goToInstitution(turn, setting, chosen)
   const given = setting.terms.update?.institution_id ?? setting.terms.institution_id
   if (setting.terms.update?.is_login_needed === false) return extendItem(turn, setting)

@@ -161,6 +161,13 @@ const terms: fc.Arbitrary<Partial<LinkTerms>> = fc.constantFrom<Partial<LinkTerm
   { selection: 'single' },
   { products: ['income_verification'], payroll: { has_login: true, has_upload: true } },
   { products: ['income_verification'], payroll: { has_login: false, has_upload: true } },
+  {
+    products: [],
+    to_prove: {
+      institution_id: null,
+      account: { name: 'Checking', mask: '0000', type: 'depository', subtype: 'checking' },
+    },
+  },
   { institution_id: 'ins_109508' },
   { institution_id: 'ins_127287' },
   { institution_id: 'ins_109512', products: ['auth'] },

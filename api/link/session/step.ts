@@ -8,24 +8,25 @@ import { layerBegin, takeProfile } from './layer.ts'
 import { endWell, handOff, leave } from './leave.ts'
 import { checkOauth, finishLogin, logIn, submitMfa } from './log-in.ts'
 import { noteAdded } from './multi-item.ts'
-import { actOnDocuments, refuse, takeUpload } from './payroll.ts'
+import { actOnDocuments, refuse, takeUpload } from './documents.ts'
 import { acceptSaved, takeSaved } from './phone.ts'
 import { selectAccounts, submitNumbers } from './share-accounts.ts'
 import type { EffectResult, Input, Screen, Session, Setting, Turn } from './session.ts'
 import { start } from './start.ts'
 import { isDeposit, selectMatched, showItem, takeCode, typeNumbers, verificationView } from './type-numbers.ts'
-import { change, fail, record, show, startTurn } from './turn.ts'
+import { change, fail, isUpdateMode, record, show, startTurn } from './turn.ts'
 import { waysFor } from './ways-forward.ts'
 
 /** A new session, and its first event. An embedded search begins with the list of banks, where there is one. */
 export function beginSession(setting: Setting, is_embedded = false): Turn {
-  const hasList = setting.terms.update === null && setting.terms.institution_id === null
-  const isLayer = setting.terms.layer !== null
+  const { terms } = setting
+  const hasList = !isUpdateMode(terms) && terms.institution_id === null
+  const isLayer = terms.layer !== null
   const view = verificationView(setting) ?? (is_embedded && hasList ? listed : ({ view_name: 'CONSENT' } as const))
   const session: Session = {
     pane_number: 0,
     view: isLayer ? { view_name: 'LAYER', is_ready: false } : view,
-    institution_id: setting.terms.update?.institution_id ?? null,
+    institution_id: terms.update?.institution_id ?? terms.to_prove?.institution_id ?? null,
     has_consented: false,
     login: null,
     oauth: null,
@@ -40,13 +41,8 @@ export function beginSession(setting: Setting, is_embedded = false): Turn {
   if (isLayer) return startTurn(session)
   return record(startTurn(session), setting, 'OPEN', {
     view_name: view.view_name,
-    is_update_mode: String(isUpdate(setting)),
+    is_update_mode: String(isUpdateMode(terms)),
   })
-}
-
-/** Whether the session is about an Item that exists. */
-function isUpdate({ terms }: Setting): boolean {
-  return terms.update !== null || terms.to_verify !== null
 }
 
 /**

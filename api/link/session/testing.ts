@@ -23,6 +23,7 @@ const plainTerms: LinkTerms = {
   has_instant_match: true,
   typed_numbers: null,
   to_verify: null,
+  to_prove: null,
   payroll: null,
   payment: null,
   appearance: 'system',
@@ -32,7 +33,7 @@ const plainTerms: LinkTerms = {
   has_returning_users: false,
   is_multi_item: false,
   layer: null,
-  routing_number: null,
+  institution_data: {},
   institution_id: null,
   update: null,
 }
@@ -121,6 +122,7 @@ async function carryOut(effect: Effect, world: World): Promise<EffectResult> {
     case 'create_item_of_documents':
       return { type: 'item_created', ...itemOf(null, '0000'), accounts: [] }
     case 'extend_item':
+    case 'prove_account':
       return { type: 'item_created', ...itemOf(null, '0000') }
     case 'check_code': {
       const is_right = effect.code.toUpperCase() === SANDBOX_CODE

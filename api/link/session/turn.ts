@@ -1,5 +1,5 @@
 import type { EventName } from './protocol.ts'
-import type { Effect, EventDraft, Institution, Screen, Session, Setting, Turn } from './session.ts'
+import type { Effect, EventDraft, Institution, LinkTerms, Screen, Session, Setting, Turn } from './session.ts'
 
 /** A turn in which nothing has happened yet. */
 export function startTurn(session: Session): Turn {
@@ -9,6 +9,11 @@ export function startTurn(session: Session): Turn {
 /** The institution that the session is about, if it has come to one. */
 export function institutionOf(session: Session, setting: Setting): Institution | null {
   return setting.institutions.find(({ institution_id }) => institution_id === session.institution_id) ?? null
+}
+
+/** Whether the session is about an Item that exists. */
+export function isUpdateMode({ update, to_verify, to_prove }: LinkTerms): boolean {
+  return update !== null || to_verify !== null || to_prove !== null
 }
 
 /** Notes an event, with the institution that is chosen at that moment. */

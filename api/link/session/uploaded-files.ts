@@ -1,4 +1,4 @@
-import type { SentFile, WrongFiles } from './payroll.protocol.ts'
+import type { SentFile, WrongFiles } from './documents.protocol.ts'
 
 /** Files of one upload. */
 export const FILES_MAX = 10

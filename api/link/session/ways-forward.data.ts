@@ -22,6 +22,8 @@ export const waysForward: Readonly<Record<string, readonly WayForward[]>> = {
   NO_INVESTMENT_ACCOUNTS: ['try_again', 'choose_institution'],
   NO_LIABILITY_ACCOUNTS: ['try_again', 'choose_institution'],
   PASSWORD_RESET_REQUIRED: ['visit_bank', 'try_again'],
+  PAYMENT_CANCELLED: ['try_again', 'choose_institution'],
+  PAYMENT_CONSENT_CANCELLED: ['try_again', 'choose_institution'],
   PAYMENT_INVALID_RECIPIENT: ['exit'],
   PROFILE_AUTHENTICATION_FAILED: ['choose_institution', 'exit'],
   PRODUCTS_NOT_SUPPORTED: ['choose_institution', 'exit'],

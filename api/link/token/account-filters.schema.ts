@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { OneOf } from '@gingham/api-kit'
-import { subtypesByType } from '../../accounts/index.ts'
+import { subtypesByType } from '@gingham/sources'
 
 function Subtypes<const Values extends readonly string[]>(values: Values) {
   return Type.Array(OneOf([...values, 'all'] as const), { description: 'Subtypes to show; `all` shows every one.' })

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { Nullable, OneOf } from '@gingham/api-kit'
 import { PartnerInsightsOptions } from './partner-insights.schema.ts'
 
-const ClientReportId = Type.Optional(Nullable(Type.String(), { description: 'Your own id of the report.' }))
+export const ClientReportId = Type.Optional(Nullable(Type.String(), { description: 'Your own id of the report.' }))
 
 export const BaseReportOptions = Type.Object(
   {
@@ -62,21 +62,18 @@ const CraBaseReport = Type.Object(
   { title: 'LinkTokenCreateRequestCraOptionsBaseReport', description: 'Options of the base report.' },
 )
 
+export const IncomeInsightsFilter = Type.Object(
+  {
+    included_categories: Type.Array(Type.String(), { description: 'Kinds of income to count.' }),
+    excluded_categories: Type.Optional(Type.Array(Type.String(), { description: 'Kinds of income to leave out.' })),
+  },
+  { title: 'IncomeInsightsFilter' },
+)
+
 const IncomeInsights = Type.Object(
   {
     income_insights_filter: Type.Optional(
-      Nullable(
-        Type.Object(
-          {
-            included_categories: Type.Array(Type.String(), { description: 'Kinds of income to count.' }),
-            excluded_categories: Type.Optional(
-              Type.Array(Type.String(), { description: 'Kinds of income to leave out.' }),
-            ),
-          },
-          { title: 'IncomeInsightsFilter' },
-        ),
-        { description: 'Which income counts; all of it unless given.' },
-      ),
+      Nullable(IncomeInsightsFilter, { description: 'Which income counts; all of it unless given.' }),
     ),
     income_insights_version: Nullable(OneOf(['II2']), { description: 'Version of the insights.' }),
   },
@@ -133,7 +130,8 @@ export const CraOptions = Type.Object(
   },
   {
     title: 'LinkTokenCreateRequestCraOptions',
-    description: 'Options of consumer reports. Required for products whose names begin with `cra_`.',
+    description:
+      'Options of consumer reports. Products whose names begin with `cra_` need these, or cra_report_parameter.',
   },
 )
 

@@ -31,9 +31,12 @@ export const languages: readonly string[] = [
   'et',
   'fr',
   'hi',
+  'ht',
   'it',
   'lt',
   'lv',
+  // Norwegian has two names: plaid-python 46 knows the former, `plaid` 47 the latter.
+  'nb',
   'nl',
   'no',
   'pl',

@@ -19,6 +19,7 @@ import {
   PermissiblePurpose,
 } from './check-options.schema.ts'
 import { countryCodes } from './countries.data.ts'
+import { CraReportParameter } from './cra-report.schema.ts'
 import { EmploymentOptions, IncomeVerificationOptions } from './income-options.schema.ts'
 import { PaymentConfiguration, PaymentInitiationOptions, TransferOptions } from './payment-options.schema.ts'
 import {
@@ -71,7 +72,7 @@ const appearance = {
   }),
   language: Type.String({
     minLength: 1,
-    description: 'Language of Link: da, de, en, es, et, fr, hi, it, lt, lv, nl, no, pl, pt, ro, sv or vi.',
+    description: 'Language of Link: da, de, en, es, et, fr, hi, ht, it, lt, lv, nb, nl, no, pl, pt, ro, sv or vi.',
   }),
   country_codes: Type.Array(CountryCode, { minItems: 1, description: 'Countries whose institutions are shown.' }),
   link_customization_name: Type.Optional(
@@ -121,6 +122,7 @@ const options = {
   base_report: Type.Optional(BaseReportOptions),
   credit_partner_insights: Type.Optional(CreditPartnerInsightsOptions),
   cra_options: Type.Optional(CraOptions),
+  cra_report_parameter: Type.Optional(CraReportParameter),
   consumer_report_permissible_purpose: Type.Optional(PermissiblePurpose),
   auth: Type.Optional(AuthOptions),
   transfer: Type.Optional(TransferOptions),

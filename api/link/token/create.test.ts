@@ -49,6 +49,36 @@ describe('/link/token/create', () => {
     },
   )
 
+  test('puts the institution first that it names', async () => {
+    const { body } = await ask({ institution_data: { institution_id: 'ins_109511' } })
+    const { body: opened } = await server.post('/link/v2/session/open', { link_token: body.link_token })
+    const { session_secret, pane_number } = opened
+    const action = { type: 'continue' }
+    const act = { session_secret, pane_number, events_seen: 0, action }
+    const { body: list } = await server.post('/link/v2/session/act', act)
+    expect(list.pane.institutions[0]).toMatchObject({ institution_id: 'ins_109511' })
+    const { body: told } = await server.call('/link/token/get', { link_token: body.link_token })
+    expect(told.metadata.institution_data).toEqual({ institution_id: 'ins_109511' })
+  })
+
+  test('takes options of a consumer report in either form', async () => {
+    const report = {
+      products: ['cra_base_report' as const],
+      consumer_report_permissible_purpose: 'EXTENSION_OF_CREDIT' as const,
+    }
+    const cra_report_parameter = {
+      scope: 'CLIENT_USER' as const,
+      decision_stage: 'DECISIONING' as const,
+      days_requested: 365,
+      products: [{ product: 'cra_income_complete' as const, version: '1' }],
+    }
+    expect((await ask({ ...report, cra_report_parameter })).status).toBe(200)
+    const missing = refusal('INVALID_REQUEST', 'INVALID_FIELD')
+    expect(await ask(report)).toMatchObject(missing)
+    const tooLong = { ...cra_report_parameter, days_requested: 732 }
+    expect(await ask({ ...report, cra_report_parameter: tooLong })).toMatchObject(missing)
+  })
+
   test('repairs an Item: half an hour, and the Item instead of its token', async () => {
     const { access_token, item_id } = await server.link()
     const { status, body } = await ask({

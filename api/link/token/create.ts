@@ -11,6 +11,7 @@ import { LinkTokenCreateRequest } from './create-request.schema.ts'
 import { lifetimeOf } from './lifetime.ts'
 import { insertLinkToken } from './link-tokens.store.ts'
 import { accessTokensOf, isUpdateMode } from './mode.ts'
+import { listPayrollToUpdate } from './payroll-to-update.ts'
 import { findRequestProblem } from './request-problem.ts'
 import { findRequestedUser, listItemsToRepair } from './require-user.ts'
 import { toStoredRequest } from './stored-request.ts'
@@ -47,6 +48,7 @@ export const create = defineEndpoint({
     const income_item_ids = await requireItems(call, request.income_verification?.access_tokens ?? [])
     const owner = await findRequestedUser(call, request)
     item_ids.push(...(await listItemsToRepair(call, owner, request)))
+    item_ids.push(...(await listPayrollToUpdate(call, request)))
     const { institution_id } = request
     if (institution_id !== undefined && house.sources.findInstitution(institution_id) === undefined) {
       throw apiError('INVALID_INSTITUTION')

@@ -27,9 +27,16 @@ const PayrollIncome = Type.Object(
       }),
     ),
     is_update_mode: Type.Optional(
-      Type.Boolean({ default: false, description: 'Whether an existing payroll Item is refreshed.' }),
+      Type.Boolean({
+        default: false,
+        description: 'Whether the person logs in again to a payroll Item that exists: item_id_to_update.',
+      }),
     ),
-    item_id_to_update: Type.Optional(Nullable(Type.String(), { description: 'The payroll Item to refresh.' })),
+    item_id_to_update: Type.Optional(
+      Nullable(Type.String(), {
+        description: 'The payroll Item whose login is repaired, for `/credit/payroll_income/refresh` to go on.',
+      }),
+    ),
     parsing_config: Type.Optional(
       Nullable(Type.Array(DocParsingConfig), { description: 'What is done with documents; `ocr` unless given.' }),
     ),

@@ -1,4 +1,4 @@
-import { isForBankIncome, listBankIncomeStatuses } from '../../credit/index.ts'
+import { documentIncomeOf, isForBankIncome, listBankIncomeStatuses, retrievedFrom } from '../../credit/index.ts'
 import type { Call } from '../../house/house.ts'
 import { findPayroll } from '../../payroll/index.ts'
 import type { StoredSession } from '../session/link-session.store.ts'
@@ -32,37 +32,12 @@ export async function incomeResultsOf(
       })),
     }
   }
-  const payrolls = await Promise.all(item_ids.map((item_id) => findPayroll(db, house.sealer, item_id)))
-  const told = payrolls.flatMap((stored, at) =>
-    stored === undefined ? [] : [{ stored, institution: items[at]!.institution }],
-  )
-  return payrollResultsOf(told)
-}
-
-type Stored = NonNullable<Awaited<ReturnType<typeof findPayroll>>>
-
-function payrollResultsOf(told: readonly { stored: Stored; institution: ChosenInstitution }[]): Partial<Results> {
-  const digital = told.filter(({ stored }) => stored.flow === 'digital')
-  const documents = told.filter(({ stored }) => stored.flow === 'document')
-  const countOf = (rows: typeof told, name: 'pay_stubs' | 'w2s' | 'form1099s') =>
-    rows.flatMap(({ stored }) => stored.payroll?.accounts ?? []).reduce((sum, account) => sum + account[name].length, 0)
+  const found = await Promise.all(item_ids.map((item_id) => findPayroll(db, house.sealer, item_id)))
   return {
-    payroll_income_results: digital.map((each) => ({
-      num_paystubs_retrieved: countOf([each], 'pay_stubs'),
-      num_w2s_retrieved: countOf([each], 'w2s'),
-      institution: each.institution,
-    })),
-    ...(documents.length === 0
-      ? {}
-      : {
-          document_income_results: {
-            num_paystubs_uploaded: countOf(documents, 'pay_stubs'),
-            num_w2s_uploaded: countOf(documents, 'w2s'),
-            num_bank_statements_uploaded: 0,
-            num_1099s_uploaded: countOf(documents, 'form1099s'),
-            num_i20s_uploaded: 0,
-          },
-        }),
+    payroll_income_results: found.flatMap((stored, at) =>
+      stored?.flow === 'digital' ? [{ ...retrievedFrom(stored), institution: items[at]!.institution }] : [],
+    ),
+    document_income_results: documentIncomeOf(found.flatMap((stored) => stored ?? [])),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox'
 import { Instant, Nullable, OneOf } from '@gingham/api-kit'
+import { DocumentIncomeResult } from '../../credit/index.ts'
 import { PlaidError } from '../../item/index.ts'
 
 const Institution = Type.Object(
@@ -157,19 +158,9 @@ export const LinkSessionResults = Type.Object(
       ),
       { description: 'Payroll income that was verified.' },
     ),
-    document_income_results: Nullable(
-      Type.Object(
-        {
-          num_paystubs_uploaded: Type.Integer({ description: 'Pay stubs.' }),
-          num_w2s_uploaded: Type.Integer({ description: 'W-2 forms.' }),
-          num_bank_statements_uploaded: Type.Integer({ description: 'Bank statements.' }),
-          num_1099s_uploaded: Type.Integer({ description: '1099 forms.' }),
-          num_i20s_uploaded: Type.Integer({ description: 'I-20 forms of students.' }),
-        },
-        { title: 'CreditSessionDocumentIncomeResult', description: 'How many documents the person uploaded.' },
-      ),
-      { description: 'Documents that were uploaded; null where none were asked for.' },
-    ),
+    document_income_results: Nullable(DocumentIncomeResult, {
+      description: 'Documents that were uploaded; null where none were asked for.',
+    }),
     cra_document_upload_results: Type.Optional(
       Nullable(
         Type.Object(

@@ -64,6 +64,12 @@ export async function insertLinkToken(
   return { link_token, hosted_link_id }
 }
 
+/** Makes the link tokens of a user unknown: Link opens no more with them, and sessions that are open go no further. */
+export async function removeLinkTokensOfUser(tx: Db, user_id: string): Promise<void> {
+  const own = tx.selectFrom('link_tokens').select('link_token_id').where('user_id', '=', user_id)
+  await tx.deleteFrom('tokens').where('kind', '=', 'link').where('subject', 'in', own).execute()
+}
+
 /** By the token; whose it is and whether it has ended is the caller's to judge. */
 export function findLinkToken(
   db: Db,

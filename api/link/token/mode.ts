@@ -16,6 +16,7 @@ export function isUpdateMode(request: LinkTokenCreateRequest): boolean {
   return (
     accessTokensOf(request).length > 0 ||
     request.update?.user === true ||
+    request.income_verification?.payroll_income?.is_update_mode === true ||
     request.transfer?.authorization_id !== undefined
   )
 }

@@ -74,6 +74,8 @@ describe('consumer reports', () => {
     expect(problemOf({ products, cra_options })).toEqual(invalid('consumer_report_permissible_purpose'))
     expect(problemOf({ products, consumer_report_permissible_purpose })).toEqual(invalid('cra_options'))
     expect(problemOf({ products, cra_options, consumer_report_permissible_purpose })).toBeUndefined()
+    const cra_report_parameter = { scope: 'CLIENT_USER' as const, decision_stage: 'DECISIONING' as const }
+    expect(problemOf({ products, cra_report_parameter, consumer_report_permissible_purpose })).toBeUndefined()
   })
   test('alone have a purpose', () => {
     expect(problemOf({ consumer_report_permissible_purpose })).toEqual(invalid('consumer_report_permissible_purpose'))

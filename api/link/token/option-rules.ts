@@ -47,7 +47,7 @@ const employmentHasItsSource: Rule = (request) => {
 }
 
 const reportsHaveTheirPurpose: Rule = (request) => {
-  const { cra_options, consumer_report_permissible_purpose: purpose } = request
+  const { cra_options, cra_report_parameter, consumer_report_permissible_purpose: purpose } = request
   if (!requestedProducts(request).some(isCheckProduct)) {
     return purpose === undefined
       ? undefined
@@ -56,7 +56,9 @@ const reportsHaveTheirPurpose: Rule = (request) => {
   if (purpose === undefined) {
     return invalidField('consumer_report_permissible_purpose is required for consumer report products')
   }
-  return cra_options === undefined ? invalidField('cra_options is required for consumer report products') : undefined
+  return cra_options === undefined && cra_report_parameter === undefined
+    ? invalidField('cra_options or cra_report_parameter is required for consumer report products')
+    : undefined
 }
 
 const verificationHasItsTemplate: Rule = (request) =>

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { problemOf, user } from './testing.ts'
 
-test.each(['en', 'da', 'vi', 'et'])('Link speaks %s', (language) => expect(problemOf({ language })).toBeUndefined())
+test.each(['en', 'da', 'vi', 'et', 'ht', 'nb', 'no'])('Link speaks %s', (language) =>
+  expect(problemOf({ language })).toBeUndefined(),
+)
 
 test.each(['ja', 'EN', 'english', 'en-US'])('Link does not speak %s', (language) =>
   expect(problemOf({ language })).toMatchObject({

@@ -59,6 +59,12 @@ export const InstitutionData = Type.Object(
     routing_number: Type.Optional(
       Type.String({ description: 'Nine digits: the bank of this routing number is listed first.' }),
     ),
+    institution_id: Type.Optional(
+      Type.String({
+        description:
+          'The bank that is listed first, whatever the routing number says. Where the session does not show it, the routing number counts.',
+      }),
+    ),
   },
   { title: 'LinkTokenCreateInstitutionData', description: 'Which institution to put first.' },
 )

@@ -7,7 +7,7 @@ export type { BankVisit } from './link/log-in-at-bank.ts'
 export type { ProfileEdits } from './link/returning.ts'
 export type { TypedNumbers } from './link/type-numbers.ts'
 export type { LinkPane } from './link/selectors.ts'
-export type { FrameLike, LocatorLike, PageLike, Timed } from './link/playwright.ts'
+export type { FileLike, FrameLike, LocatorLike, PageLike, Timed } from './link/playwright.ts'
 export { startGingham, type GinghamOptions, type RunningGingham } from './start-gingham.ts'
 export {
   linkItem,

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
@@ -27,6 +29,30 @@ describe('startGingham', () => {
     ).toBe('2026-03')
     await server.stop()
     await expect(call()).rejects.toThrow('fetch failed')
+  })
+
+  test('stops the server, too, where another program has started it', async () => {
+    const { url, stop } = await startGingham({ command: ['sh', '-c', 'gingham "$@"; true', 'sh'] })
+    await stop()
+    await expect(fetch(`${url}/health`)).rejects.toThrow('fetch failed')
+  })
+
+  test('leaves no server behind when the tests are cut short', async () => {
+    const module = JSON.stringify(new URL('./index.ts', import.meta.url).href)
+    const program = `console.log((await (await import(${module})).startGingham()).url); setInterval(() => {}, 1000)`
+    const tests = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const [url] = (await once(tests.stdout, 'data')) as [Buffer]
+    const health = () =>
+      fetch(`${String(url).trim()}/health`).then(
+        ({ status }) => status,
+        () => 'gone',
+      )
+    expect(await health()).toBe(200)
+    tests.kill('SIGINT')
+    expect(await once(tests, 'exit')).toEqual([null, 'SIGINT'])
+    await expect.poll(health).toBe('gone')
   })
 
   test('says that there is no such command', async () => {

@@ -88,7 +88,11 @@ function launch(port: number, keys: { client_id: string; secret: string }, optio
   const args = [...before, 'start', '--port', String(port), '--data', data]
   if (seed !== undefined) args.push('--seed', String(seed))
   if (now !== undefined) args.push('--now', now)
-  const child = spawn(program, args, { env: environmentOf(keys, options.env), stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(program, args, {
+    env: environmentOf(keys, options.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: HAS_GROUPS,
+  })
   const told = lastWords(child)
   let ended: string | undefined
   const exited = new Promise<void>((resolve) => {
@@ -101,11 +105,36 @@ function launch(port: number, keys: { client_id: string; secret: string }, optio
       resolve()
     })
   })
-  // Tests that are cut short must not leave a server behind.
-  const killNow = () => void child.kill('SIGKILL')
-  process.once('exit', killNow)
-  void exited.then(() => process.removeListener('exit', killNow))
+  void exited.then(endWithTests(() => end(child, 'SIGKILL')))
   return { ended: () => ended, stop: () => stop(child, exited) }
+}
+
+/** A program such as npx starts the server as a child of its own: they are a group, and end as one. */
+const HAS_GROUPS = process.platform !== 'win32'
+
+function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (!HAS_GROUPS || child.pid === undefined) return void child.kill(signal)
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // Nobody of the group is left.
+  }
+}
+
+/** Tests that are cut short must not leave a server behind. Returns what ends the watch. */
+function endWithTests(kill: () => void): () => void {
+  // The keyboard's Ctrl+C reaches this process only, which dies of it as it would have done without us.
+  const onSignal = (signal: NodeJS.Signals) => {
+    kill()
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  process.once('exit', kill)
+  for (const signal of signals) process.once(signal, onSignal)
+  return () => {
+    process.removeListener('exit', kill)
+    for (const signal of signals) process.removeListener(signal, onSignal)
+  }
 }
 
 const whereFrom =
@@ -143,8 +172,8 @@ function lastWords(child: ChildProcess): () => string {
 }
 
 async function stop(child: ChildProcess, exited: Promise<void>): Promise<void> {
-  child.kill('SIGTERM')
-  const timer = setTimeout(() => child.kill('SIGKILL'), STOP_MS_MAX)
+  end(child, 'SIGTERM')
+  const timer = setTimeout(() => end(child, 'SIGKILL'), STOP_MS_MAX)
   await exited
   clearTimeout(timer)
 }

@@ -147,7 +147,7 @@ describe('an upload of documents', () => {
     sent('w2.json', 'application/json', JSON.stringify({ w2: { tax_year: 2025, statutory_employee: true } })),
     sent('blurred.json', 'application/json', '{"ocr_status":"PROCESSING_ERROR"}'),
     sent('locked.json', 'application/json', '{"risk_signals_status":"PASSWORD_PROTECTED"}'),
-    sent('march.pdf', 'application/pdf', '%PDF-1.4 a picture of a pay stub'),
+    sent('march.pdf', 'application/pdf', '%PDF-1.4 /Type /Page a picture of a pay stub'),
   ]
   const upload = async (payroll_income: Record<string, unknown> = {}) => {
     const opened = await openFor({ flow_types: ['payroll_document_income'], ...payroll_income })
@@ -167,7 +167,8 @@ describe('an upload of documents', () => {
     const { body } = await server.call('/credit/payroll_income/get', { user_token })
     const [income] = body.items[0].payroll_income
     expect(income).toMatchObject({ account_id: null, form1099s: [] })
-    expect(income.pay_stubs).toHaveLength(2)
+    const names = income.pay_stubs.map((each: { document_metadata: { name: string } }) => each.document_metadata.name)
+    expect(names).toEqual(['stub.json', 'march.pdf', 'blurred.json', 'locked.json'])
     expect(income.pay_stubs[0]).toMatchObject({
       employer: { name: 'Bobbin Works' },
       net_pay: { current_amount: 499.28 },
@@ -178,7 +179,7 @@ describe('an upload of documents', () => {
     const { download_url } = income.pay_stubs[1].document_metadata
     const file = await fetch(server.url + new URL(download_url).pathname)
     const [name, bytes] = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())))[0]!
-    expect([name, Buffer.from(bytes).toString()]).toEqual(['march.pdf', '%PDF-1.4 a picture of a pay stub'])
+    expect([name, Buffer.from(bytes).toString()]).toEqual(['march.pdf', '%PDF-1.4 /Type /Page a picture of a pay stub'])
     const legacy = await server.call('/credit/payroll_income/refresh', { user_token })
     expect(legacy.body.verification_refresh_status).toBe('USER_PRESENCE_REQUIRED')
     await told()

@@ -2,11 +2,14 @@ import type { Pane } from '../../protocol.ts'
 import { AppTile, Badge, Cloth, InstitutionTile } from '../elements/brand.tsx'
 import { Button } from '../elements/button.tsx'
 import { PaneLayout } from '../elements/pane-layout.tsx'
+import type { Messages } from '../messages/messages.ts'
 import { useWords } from '../words.tsx'
 import type { PaneProps } from './pane-props.ts'
 
+type ConnectedPane = Pane & { view_name: 'CONNECTED' }
+
 /** It worked: what is shared now. */
-export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<Pane & { view_name: 'CONNECTED' }>) {
+export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<ConnectedPane>) {
   const { messages } = useWords()
   const words = messages.connected
   const { institution, accounts } = pane
@@ -39,12 +42,8 @@ export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<Pane & { vi
           </Badge>
         </Cloth>
       }
-      title={words.title}
-      body={
-        institution === null
-          ? (accounts.length === 0 ? messages.payroll : messages.payments).connected(app.client_name)
-          : words.body(institution.name, app.client_name)
-      }
+      title={pane.is_proof ? messages.payroll.proof.sent_title : words.title}
+      body={bodyOf(pane, app.client_name, messages)}
       onSubmit={() => act({ type: 'continue' })}
       footer={
         <>
@@ -64,7 +63,7 @@ export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<Pane & { vi
         </>
       }
     >
-      {accounts.length > 0 && (
+      {accounts.length > 0 && !pane.is_proof && (
         <section className="mt-6 rounded-xl bg-raised px-4 py-3.5" aria-labelledby="shared-title">
           <h2 id="shared-title" className="text-sm font-semibold">
             {words.shared(accounts.length)}
@@ -91,4 +90,10 @@ export function ConnectedPane({ pane, app, is_busy, act }: PaneProps<Pane & { vi
       )}
     </PaneLayout>
   )
+}
+
+function bodyOf({ institution, accounts, is_proof }: ConnectedPane, app: string, messages: Messages): string {
+  if (is_proof) return messages.payroll.proof.sent(app)
+  if (institution !== null) return messages.connected.body(institution.name, app)
+  return (accounts.length === 0 ? messages.payroll : messages.payments).connected(app)
 }

@@ -2,6 +2,7 @@ import type { MfaAnswers } from './answer-mfa.ts'
 import type { AccountsWanted } from './choose-accounts.ts'
 import { LinkPaneError } from './link-pane-error.ts'
 import type { LinkPage } from './link-page.ts'
+import type { FileLike } from './playwright.ts'
 import { isSaved } from './returning.ts'
 import { sandboxInstitution, sandboxLogin } from './sandbox-answers.ts'
 import type { Screen } from './screen.ts'
@@ -20,6 +21,8 @@ export interface Journey {
   numbers?: TypedNumbers
   /** Of a micro-deposit; the sandbox's unless given. */
   deposit_code?: string
+  /** Uploads these where Link asks for documents, or lets people upload some instead of logging in. */
+  documents?: readonly FileLike[]
   /** All unless given; of accounts that are saved, those that are ticked. */
   accounts?: AccountsWanted
   /** Uses what is saved under this number. */
@@ -68,8 +71,12 @@ export async function completeJourney(page: LinkPage, screen: Screen, journey: J
       case 'PROFILE_DATA_REVIEW':
         return page.confirmProfile()
       case 'SELECT_INSTITUTION':
-        if (numbers === undefined) await page.chooseInstitution(institution)
+        if (journey.documents !== undefined) await page.uploadDocuments(journey.documents)
+        else if (numbers === undefined) await page.chooseInstitution(institution)
         else await page.enterNumbers(numbers)
+        break
+      case 'UPLOAD_DOCUMENTS':
+        await page.uploadDocuments(journey.documents)
         break
       case 'SELECT_AUTH_TYPE':
         await page.chooseAuthType(numbers === undefined ? 'instant' : 'manual')

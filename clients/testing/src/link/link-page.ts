@@ -2,7 +2,7 @@ import { answerMfa, type MfaAnswers } from './answer-mfa.ts'
 import { chooseAccounts, type AccountsWanted } from './choose-accounts.ts'
 import { completeJourney, type Journey } from './complete.ts'
 import { logInAtBank, type BankVisit } from './log-in-at-bank.ts'
-import type { FrameLike, LocatorLike, PageLike } from './playwright.ts'
+import type { FileLike, FrameLike, LocatorLike, PageLike } from './playwright.ts'
 import {
   chooseSavedInstitution,
   confirmProfile,
@@ -16,6 +16,7 @@ import { isPage, openScreen, type Screen } from './screen.ts'
 import { sandboxCode } from './sandbox-answers.ts'
 import { anyDeposit, institutions, link, linkThatDoesNotAsk, part, settledPane, type LinkPane } from './selectors.ts'
 import { typeNumbers, type TypedNumbers } from './type-numbers.ts'
+import { uploadDocuments } from './upload-documents.ts'
 
 export interface LinkPageOptions {
   /** Milliseconds that any one step may take; 15000 unless given. */
@@ -144,6 +145,14 @@ export class LinkPage {
     await this.part('deposit-code').fill(code, { timeout })
     await this.#press('submit-code')
     await this.currentPane()
+  }
+
+  /**
+   * Uploads documents where Link asks for them: about one's pay, also from the list of payroll providers, or the bank
+   * statement of an account. One that the sandbox takes unless given.
+   */
+  uploadDocuments(documents?: readonly FileLike[]): Promise<void> {
+    return uploadDocuments(this.#screen, documents)
   }
 
   /**

@@ -7,11 +7,21 @@ export interface Timed {
   timeout?: number
 }
 
+/** A file of a test's own. */
+export interface FileLike {
+  name: string
+  /** `application/pdf`, `image/png`, … */
+  mimeType: string
+  buffer: Uint8Array
+}
+
 export interface LocatorLike {
   locator(selector: string): LocatorLike
   nth(position: number): LocatorLike
   click(options?: Timed): Promise<void>
   fill(value: string, options?: Timed): Promise<void>
+  // Its own type wants Node's Buffer, a name that an app's types may not know.
+  setInputFiles(files: never, options?: Timed): Promise<void>
   setChecked(checked: boolean, options?: Timed): Promise<void>
   waitFor(options?: Timed & { state?: 'attached' | 'detached' | 'visible' | 'hidden' }): Promise<void>
   count(): Promise<number>

@@ -73,6 +73,14 @@ export const payments: PaymentsMessages = {
     reference: 'Verwendungszweck',
   },
   codes: {
+    PAYMENT_CANCELLED: [
+      'Die Zahlung wurde abgebrochen',
+      'Es wurde nichts bezahlt. Versuchen Sie es noch einmal, oder zahlen Sie von einer anderen Bank aus.',
+    ],
+    PAYMENT_CONSENT_CANCELLED: [
+      'Die Zustimmung wurde abgebrochen',
+      'Es wurde nichts vereinbart. Versuchen Sie es noch einmal, oder wählen Sie eine andere Bank.',
+    ],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Zu viele falsche Codes',
       'Dieses Konto lässt sich so nicht mehr prüfen. Beginnen Sie in der App, aus der Sie kamen, von vorn.',

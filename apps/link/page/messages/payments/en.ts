@@ -72,6 +72,8 @@ export const payments: PaymentsMessages = {
     reference: 'Reference',
   },
   codes: {
+    PAYMENT_CANCELLED: ['The payment was cancelled', 'Nothing was paid. Try again, or pay from another bank.'],
+    PAYMENT_CONSENT_CANCELLED: ['The consent was cancelled', 'Nothing was agreed. Try again, or choose another bank.'],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Too many wrong codes',
       'This account can’t be verified this way any more. Start again from the app you came from.',

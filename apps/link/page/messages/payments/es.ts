@@ -72,6 +72,11 @@ export const payments: PaymentsMessages = {
     reference: 'Referencia',
   },
   codes: {
+    PAYMENT_CANCELLED: ['El pago se ha cancelado', 'No se ha pagado nada. Inténtalo de nuevo o paga desde otro banco.'],
+    PAYMENT_CONSENT_CANCELLED: [
+      'La autorización se ha cancelado',
+      'No se ha acordado nada. Inténtalo de nuevo o elige otro banco.',
+    ],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Demasiados códigos incorrectos',
       'Esta cuenta ya no se puede verificar así. Empieza de nuevo desde la aplicación de la que vienes.',

@@ -72,6 +72,11 @@ export const payments: PaymentsMessages = {
     reference: 'Référence',
   },
   codes: {
+    PAYMENT_CANCELLED: ['Le paiement a été annulé', 'Rien n’a été payé. Réessayez, ou payez depuis une autre banque.'],
+    PAYMENT_CONSENT_CANCELLED: [
+      'L’autorisation a été annulée',
+      'Rien n’a été convenu. Réessayez, ou choisissez une autre banque.',
+    ],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Trop de codes erronés',
       'Ce compte ne peut plus être vérifié ainsi. Recommencez depuis l’application d’où vous venez.',

@@ -71,6 +71,14 @@ export const payments: PaymentsMessages = {
     reference: 'Causale',
   },
   codes: {
+    PAYMENT_CANCELLED: [
+      'Il pagamento è stato annullato',
+      'Non è stato pagato nulla. Riprova, o paga da un’altra banca.',
+    ],
+    PAYMENT_CONSENT_CANCELLED: [
+      'L’autorizzazione è stata annullata',
+      'Non è stato concordato nulla. Riprova, o scegli un’altra banca.',
+    ],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Troppi codici sbagliati',
       'Questo conto non si può più verificare così. Ricomincia dall’app da cui vieni.',

@@ -2,10 +2,10 @@ import type { PaymentsMessages } from './payments-messages.ts'
 
 export const payments: PaymentsMessages = {
   choice: {
-    title: 'Hoe wilt u verbinden?',
-    body: (app) => `${app} moet weten dat de rekening van u is.`,
-    instant: ['Inloggen bij uw bank', 'In een minuut klaar'],
-    manual: ['Rekeningnummers invullen', 'Misschien bevestigt u later een kleine storting'],
+    title: 'Hoe wil je verbinden?',
+    body: (app) => `${app} moet weten dat de rekening van jou is.`,
+    instant: ['Inloggen bij je bank', 'In een minuut klaar'],
+    manual: ['Rekeningnummers invullen', 'Misschien bevestig je later een kleine storting'],
   },
   entry: 'Mijn bank staat er niet bij: nummers invullen',
   routing: {
@@ -17,20 +17,20 @@ export const payments: PaymentsMessages = {
     sandbox: 'Testnummer',
   },
   account: {
-    title: 'Vul uw rekeninggegevens in',
+    title: 'Vul je rekeninggegevens in',
     body: (routing) => `Bij de bank met nummer ${routing}.`,
     label: 'Rekeningnummer',
     type: 'Soort rekening',
     name: 'Naam van de rekeninghouder',
-    name_hint: 'Zoals uw bank die kent',
+    name_hint: 'Zoals je bank die kent',
     sandbox: 'Testrekening',
     agree: {
       deposit: (app) =>
-        `Als u doorgaat, staat u een storting van $ 0,01 toe, zodat ${app} de rekening kan controleren.`,
+        `Als je doorgaat, sta je een storting van $ 0,01 toe, zodat ${app} de rekening kan controleren.`,
       database: (app) =>
-        `Als u doorgaat, staat u toe dat deze gegevens worden opgezocht, zodat ${app} de rekening kan controleren.`,
+        `Als je doorgaat, sta je toe dat deze gegevens worden opgezocht, zodat ${app} de rekening kan controleren.`,
       either: (app) =>
-        `Als u doorgaat, staat u toe dat deze gegevens worden opgezocht en zo nodig $ 0,01 wordt gestort, zodat ${app} de rekening kan controleren.`,
+        `Als je doorgaat, sta je toe dat deze gegevens worden opgezocht en zo nodig $ 0,01 wordt gestort, zodat ${app} de rekening kan controleren.`,
     },
   },
   wrong: {
@@ -41,28 +41,28 @@ export const payments: PaymentsMessages = {
     unmatched: 'We konden deze gegevens niet bevestigen. Controleer het nummer en de naam.',
   },
   matched: {
-    title: 'Is dit uw bank?',
-    body: 'Log daar in en u bent meteen klaar, zonder op een storting te wachten.',
-    required: 'Voor deze app moet u daar inloggen.',
+    title: 'Is dit je bank?',
+    body: 'Log daar in en je bent meteen klaar, zonder op een storting te wachten.',
+    required: 'Voor deze app moet je daar inloggen.',
     skip: 'Doorgaan zonder inloggen',
   },
   deposit: {
     sent_title: 'Er is een storting onderweg',
     sent: (mask, app) =>
-      `We sturen $ 0,01 naar uw rekening die eindigt op ${mask}. Zoek die binnen een of twee werkdagen op uw afschrift en kom met de code ernaast terug naar ${app}.`,
+      `We sturen $ 0,01 naar je rekening die eindigt op ${mask}. Zoek die binnen een of twee werkdagen op je afschrift en kom met de code ernaast terug naar ${app}.`,
     code_title: 'Vul de code van de storting in',
     code: (mask) =>
-      `Zoek een storting van $ 0,01 op het afschrift van uw rekening die eindigt op ${mask}. Achter een # staan drie letters.`,
+      `Zoek een storting van $ 0,01 op het afschrift van je rekening die eindigt op ${mask}. Achter een # staan drie letters.`,
     code_label: 'Code van drie letters',
     code_missing: 'Vul de code in',
     submit: 'Rekening controleren',
     wrong: (tries) =>
       tries === 1
-        ? 'Die code klopt niet. U kunt het nog één keer proberen.'
-        : `Die code klopt niet. U kunt het nog ${tries} keer proberen.`,
+        ? 'Die code klopt niet. Je kunt het nog één keer proberen.'
+        : `Die code klopt niet. Je kunt het nog ${tries} keer proberen.`,
     sandbox: (code) => `Testmodus: de code is ${code}`,
   },
-  connected: (app) => `Uw rekening is nu verbonden met ${app}.`,
+  connected: (app) => `Je rekening is nu verbonden met ${app}.`,
   payment: {
     once: 'Betaling',
     repeating: 'Terugkerende betaling',
@@ -73,9 +73,17 @@ export const payments: PaymentsMessages = {
     reference: 'Kenmerk',
   },
   codes: {
+    PAYMENT_CANCELLED: [
+      'De betaling is geannuleerd',
+      'Er is niets betaald. Probeer het opnieuw, of betaal vanaf een andere bank.',
+    ],
+    PAYMENT_CONSENT_CANCELLED: [
+      'De toestemming is geannuleerd',
+      'Er is niets afgesproken. Probeer het opnieuw, of kies een andere bank.',
+    ],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Te veel verkeerde codes',
-      'Deze rekening kan zo niet meer worden gecontroleerd. Begin opnieuw in de app waar u vandaan kwam.',
+      'Deze rekening kan zo niet meer worden gecontroleerd. Begin opnieuw in de app waar je vandaan kwam.',
     ],
   },
 }

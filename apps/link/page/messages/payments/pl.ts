@@ -70,6 +70,14 @@ export const payments: PaymentsMessages = {
     reference: 'Tytuł',
   },
   codes: {
+    PAYMENT_CANCELLED: [
+      'Płatność została anulowana',
+      'Nic nie zapłacono. Spróbuj ponownie albo zapłać z innego banku.',
+    ],
+    PAYMENT_CONSENT_CANCELLED: [
+      'Zgoda została anulowana',
+      'Niczego nie uzgodniono. Spróbuj ponownie albo wybierz inny bank.',
+    ],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Za dużo błędnych kodów',
       'Tego konta nie można już zweryfikować w ten sposób. Zacznij od nowa w aplikacji, z której przychodzisz.',

@@ -72,6 +72,11 @@ export const payments: PaymentsMessages = {
     reference: 'Referência',
   },
   codes: {
+    PAYMENT_CANCELLED: ['O pagamento foi cancelado', 'Nada foi pago. Tente de novo ou pague a partir de outro banco.'],
+    PAYMENT_CONSENT_CANCELLED: [
+      'O consentimento foi cancelado',
+      'Nada foi acordado. Tente de novo ou escolha outro banco.',
+    ],
     TOO_MANY_VERIFICATION_ATTEMPTS: [
       'Demasiados códigos errados',
       'Esta conta já não pode ser verificada assim. Recomece na aplicação de onde veio.',

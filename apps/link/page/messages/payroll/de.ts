@@ -19,6 +19,13 @@ export const payroll: PayrollMessages = {
     limits: (files, megabytes) => `Bis zu ${files} Dateien mit je ${megabytes} MB`,
     remove: (file) => `${file} entfernen`,
   },
+  proof: {
+    title: (account) => `Kontoauszug von ${account} hochladen`,
+    body: 'Einen neueren, als PDF oder Bilder. Ihr Name, Ihre Anschrift und die Kontonummer sollen darauf stehen.',
+    sandbox: 'Testmodus: jedes PDF oder Bild genügt. JSON sagt, was gelesen wurde.',
+    sent_title: 'Ihr Kontoauszug ist abgeschickt',
+    sent: (app) => `Er wird jetzt gelesen; ${app} erfährt das Ergebnis.`,
+  },
   wrong: {
     count: 'Wählen Sie weniger Dateien, aber mindestens eine.',
     size: 'Eine Datei ist zu groß, oder alle zusammen sind es.',

@@ -19,6 +19,13 @@ export const payroll: PayrollMessages = {
     limits: (files, megabytes) => `Up to ${files} files of ${megabytes} MB each`,
     remove: (file) => `Remove ${file}`,
   },
+  proof: {
+    title: (account) => `Upload a bank statement of ${account}`,
+    body: 'A recent one, as a PDF or pictures. Your name, your address and the account number should be on it.',
+    sandbox: 'Test mode: any PDF or picture will do. JSON says what was read.',
+    sent_title: 'Your statement was sent',
+    sent: (app) => `It is being read now; ${app} will be told the result.`,
+  },
   wrong: {
     count: 'Choose fewer files, but at least one.',
     size: 'One file, or all of them together, are too large.',

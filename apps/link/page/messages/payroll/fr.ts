@@ -19,6 +19,13 @@ export const payroll: PayrollMessages = {
     limits: (files, megabytes) => `Jusqu’à ${files} fichiers de ${megabytes} Mo chacun`,
     remove: (file) => `Retirer ${file}`,
   },
+  proof: {
+    title: (account) => `Envoyez un relevé de ${account}`,
+    body: 'Un relevé récent, en PDF ou en images. Votre nom, votre adresse et le numéro de compte doivent y figurer.',
+    sandbox: 'Mode test : tout PDF ou toute image convient. Un JSON dit ce qui a été lu.',
+    sent_title: 'Votre relevé est envoyé',
+    sent: (app) => `Il est en cours de lecture ; ${app} recevra le résultat.`,
+  },
   wrong: {
     count: 'Choisissez moins de fichiers, mais au moins un.',
     size: 'Un fichier, ou l’ensemble des fichiers, est trop volumineux.',

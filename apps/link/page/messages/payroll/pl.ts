@@ -19,6 +19,13 @@ export const payroll: PayrollMessages = {
     limits: (files, megabytes) => `Do ${files} plików, każdy do ${megabytes} MB`,
     remove: (file) => `Usuń ${file}`,
   },
+  proof: {
+    title: (account) => `Prześlij wyciąg z rachunku ${account}`,
+    body: 'Niedawny, jako PDF lub zdjęcia. Powinny na nim być imię i nazwisko, adres i numer rachunku.',
+    sandbox: 'Tryb testowy: wystarczy dowolny PDF lub zdjęcie. JSON mówi, co odczytano.',
+    sent_title: 'Wyciąg został wysłany',
+    sent: (app) => `Jest teraz odczytywany; ${app} pozna wynik.`,
+  },
   wrong: {
     count: 'Wybierz mniej plików, ale co najmniej jeden.',
     size: 'Jeden plik albo wszystkie razem są za duże.',

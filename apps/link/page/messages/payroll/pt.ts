@@ -19,6 +19,13 @@ export const payroll: PayrollMessages = {
     limits: (files, megabytes) => `Até ${files} ficheiros de ${megabytes} MB cada`,
     remove: (file) => `Remover ${file}`,
   },
+  proof: {
+    title: (account) => `Envie um extrato de ${account}`,
+    body: 'Um extrato recente, em PDF ou imagens. Devem constar o seu nome, a sua morada e o número da conta.',
+    sandbox: 'Modo de teste: serve qualquer PDF ou imagem. Um JSON diz o que foi lido.',
+    sent_title: 'O seu extrato foi enviado',
+    sent: (app) => `Está agora a ser lido; ${app} saberá o resultado.`,
+  },
   wrong: {
     count: 'Escolha menos ficheiros, mas pelo menos um.',
     size: 'Um ficheiro, ou todos juntos, são demasiado grandes.',

@@ -2,21 +2,21 @@ import type { VerificationMessages } from './verification-messages.ts'
 
 export const verification: VerificationMessages = {
   terms: {
-    title: (app) => `${app} wil weten wie u bent`,
-    body: 'Dit duurt een paar minuten. U kunt stoppen en terugkomen.',
+    title: (app) => `${app} wil weten wie je bent`,
+    body: 'Dit duurt een paar minuten. Je kunt stoppen en terugkomen.',
     points: [
-      ['Houd uw gegevens bij de hand', 'Uw telefoon, en misschien een document met foto.'],
-      ['Uw gegevens zijn versleuteld', 'Ze dienen voor deze controle en voor niets anders.'],
+      ['Houd je gegevens bij de hand', 'Je telefoon, en misschien een document met foto.'],
+      ['Je gegevens zijn versleuteld', 'Ze dienen voor deze controle en voor niets anders.'],
     ],
     agreement: (app) =>
-      `Door verder te gaan stemt u ermee in dat uw gegevens worden gecontroleerd en met ${app} gedeeld.`,
+      `Door verder te gaan stem je ermee in dat je gegevens worden gecontroleerd en met ${app} gedeeld.`,
     submit: 'Akkoord en verder',
   },
   sms: {
-    title: 'Vul uw telefoonnummer in',
-    body: 'We sturen u een code.',
+    title: 'Vul je telefoonnummer in',
+    body: 'We sturen je een code.',
     label: 'Telefoonnummer, met landnummer',
-    missing: 'Vul uw telefoonnummer in',
+    missing: 'Vul je telefoonnummer in',
     submit: 'Code versturen',
     code_title: 'Vul de code in',
     code_body: (phone) => `Hij is naar ${phone} gestuurd.`,
@@ -31,8 +31,8 @@ export const verification: VerificationMessages = {
     INVALID_CODE: 'Die code klopt niet. Controleer hem en probeer het opnieuw.',
   },
   person: {
-    title: 'Wie bent u?',
-    body: 'Zoals het in uw documenten staat.',
+    title: 'Wie ben je?',
+    body: 'Zoals het in je documenten staat.',
     fields: {
       given_name: 'Voornaam',
       family_name: 'Achternaam',
@@ -48,17 +48,17 @@ export const verification: VerificationMessages = {
     id_hint: 'Alle negen cijfers, of de laatste vier.',
     missing: 'Dit is nodig',
     wrong: {
-      name: 'Controleer uw naam.',
-      date_of_birth: 'Controleer uw geboortedatum.',
-      address: 'Controleer uw adres. In de VS zijn een staat van twee letters en een postcode van vijf cijfers nodig.',
-      id_number: 'Controleer uw socialezekerheidsnummer.',
+      name: 'Controleer je naam.',
+      date_of_birth: 'Controleer je geboortedatum.',
+      address: 'Controleer je adres. In de VS zijn een staat van twee letters en een postcode van vijf cijfers nodig.',
+      id_number: 'Controleer je socialezekerheidsnummer.',
     },
     submit: 'Verder',
     sandbox: 'Testpersoon',
   },
   document: {
     title: 'Toon een document',
-    body: 'In de sandbox staat een voorbeeldfoto voor uw camera. Er staat Leslie Knope op.',
+    body: 'In de sandbox staat een voorbeeldfoto voor je camera. Er staat Leslie Knope op.',
     legend: 'Voorbeelddocument',
     missing: 'Kies een foto',
     submit: 'Deze foto gebruiken',
@@ -72,7 +72,7 @@ export const verification: VerificationMessages = {
   },
   selfie: {
     title: 'Maak een selfie',
-    body: 'In de sandbox staat een voorbeeldfoto voor uw camera.',
+    body: 'In de sandbox staat een voorbeeldfoto voor je camera.',
     legend: 'Voorbeeldfoto',
     missing: 'Kies een foto',
     submit: 'Deze foto gebruiken',
@@ -80,10 +80,10 @@ export const verification: VerificationMessages = {
     failed: (tries) => `Dat is niet gelukt. Pogingen over: ${tries}.`,
   },
   result: {
-    success: ['Uw identiteit is bevestigd', 'Alles klopt. U kunt terug naar de app.'],
-    failed: ['We konden uw identiteit niet bevestigen', 'De app weet hoe u verder kunt.'],
-    pending_review: ['We kijken nog eens goed', 'U hoort van de app zodra dat klaar is.'],
+    success: ['Je identiteit is bevestigd', 'Alles klopt. Je kunt terug naar de app.'],
+    failed: ['We konden je identiteit niet bevestigen', 'De app weet hoe je verder kunt.'],
+    pending_review: ['We kijken nog eens goed', 'Je hoort van de app zodra dat klaar is.'],
   },
   finish: 'Klaar',
-  leave: ['Hier stoppen?', 'Wat u hebt gedaan blijft bewaard: u kunt terugkomen en verdergaan.'],
+  leave: ['Hier stoppen?', 'Wat je hebt gedaan blijft bewaard: je kunt terugkomen en verdergaan.'],
 }

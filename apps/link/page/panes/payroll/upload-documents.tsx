@@ -13,10 +13,11 @@ type UploadPane = Pane & { view_name: 'UPLOAD_DOCUMENTS' }
 const TOTAL_BYTES_MAX = 5.5 * 1024 * 1024
 const MEGABYTE = 1024 * 1024
 
-/** Files about one's pay, chosen and sent. */
+/** Files about one's pay, or about an account, chosen and sent. */
 export default function UploadDocumentsPane({ pane, is_busy, act }: PaneProps<UploadPane>) {
   const { messages } = useWords()
-  const { upload: words, wrong: complaints } = messages.payroll
+  const { upload: words, proof, wrong: complaints } = messages.payroll
+  const { account } = pane
   const [files, setFiles] = useState<readonly File[]>([])
   const [isReading, setIsReading] = useState(false)
   const [complaint, setComplaint] = useState<WrongFiles | 'missing' | null>(pane.wrong)
@@ -42,8 +43,8 @@ export default function UploadDocumentsPane({ pane, is_busy, act }: PaneProps<Up
   return (
     <PaneLayout
       test_id="pane-UPLOAD_DOCUMENTS"
-      title={words.title}
-      body={words.body}
+      title={account === null ? words.title : proof.title(labelOf(account))}
+      body={account === null ? words.body : proof.body}
       onSubmit={() => void submit()}
       footer={
         <Button type="submit" is_busy={is_busy || isReading} test_id="submit-documents">
@@ -75,7 +76,7 @@ export default function UploadDocumentsPane({ pane, is_busy, act }: PaneProps<Up
             </li>
           ))}
         </ul>
-        {pane.is_sandbox && <p className="text-sm text-soft">{words.sandbox}</p>}
+        {pane.is_sandbox && <p className="text-sm text-soft">{account === null ? words.sandbox : proof.sandbox}</p>}
       </div>
     </PaneLayout>
   )
@@ -110,6 +111,10 @@ function FileField({ pane, onFiles }: { pane: UploadPane; onFiles: (files: File[
       />
     </div>
   )
+}
+
+function labelOf({ name, mask }: NonNullable<UploadPane['account']>): string {
+  return mask === null ? name : `${name} ·· ${mask}`
 }
 
 function wrongOf(files: readonly File[], { files_max, bytes_max }: UploadPane): WrongFiles | 'missing' | null {

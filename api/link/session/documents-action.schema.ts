@@ -4,7 +4,7 @@ import { Type } from 'typebox'
 const DATA_MAX = 7_500_000
 
 /** What people do where they share their pay. */
-export const payrollActions = [
+export const documentsActions = [
   Type.Object({ type: Type.Literal('upload_documents') }),
   Type.Object({
     type: Type.Literal('submit_documents'),

@@ -1,6 +1,10 @@
-/** Screens for people who share their pay. Types only, for the browser as well. */
+import type { ConnectedAccount } from './protocol.ts'
+
+/** The screen on which documents are uploaded. Types only, for the browser as well. */
 export interface UploadPane {
   view_name: 'UPLOAD_DOCUMENTS'
+  /** The account that bank statements shall prove; null where documents are about one's pay. */
+  account: ConnectedAccount | null
   /** What is wrong with the files that were sent; null before any were. */
   wrong: WrongFiles | null
   files_max: number
@@ -21,8 +25,8 @@ export interface SentFile {
   data: string
 }
 
-export type PayrollAction =
+export type DocumentsAction =
   /** Instead of logging in. */
   { type: 'upload_documents' } | { type: 'submit_documents'; files: readonly SentFile[] }
 
-export type PayrollEventName = 'SUBMIT_DOCUMENTS' | 'SUBMIT_DOCUMENTS_ERROR' | 'SUBMIT_DOCUMENTS_SUCCESS'
+export type DocumentsEventName = 'SUBMIT_DOCUMENTS' | 'SUBMIT_DOCUMENTS_ERROR' | 'SUBMIT_DOCUMENTS_SUCCESS'
