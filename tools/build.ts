@@ -17,7 +17,7 @@ export async function buildPages(apps: readonly (typeof APPS)[number][] = APPS):
     const stamp = resolve(folder, 'dist/.sources')
     const sources = hashOf(folder) + hashOf(SHARED)
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) continue
-    const code = await run('npm', ['run', 'build', '--silent', '-w', `apps/${app}`])
+    const code = await run('npm', ['run', 'build', '--silent', '-w', `apps/${app}`, '--', '--logLevel', 'warn'])
     if (code !== 0) throw new Error(`building apps/${app} failed`)
     writeFileSync(stamp, sources)
   }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import { operationIdOf, roomOf } from '@gingham/api-kit'
 import { exportNameOf, fileOf } from './gen/addresses.ts'
-import { ROOT } from './run.ts'
+import { addToList } from './add-to-list.ts'
+import { ROOT, run } from './run.ts'
 
 /** `npm run new endpoint /path`: the endpoint's file, its test, and its line in the room's list. */
 const [kind, path] = process.argv.slice(2)
@@ -23,6 +24,7 @@ mkdirSync(dirname(file), { recursive: true })
 writeFileSync(file, contractFor(path, name, relative(dirname(file), resolve(ROOT, 'api'))))
 writeFileSync(test, testFor(path))
 addToRoom(path, name)
+await run('oxfmt', [file, test, resolve(room, 'endpoints.ts')])
 console.log(`Wrote ${fileOf(path)}, its test, and its line in api/${roomOf(path)}/endpoints.ts. Now: npm run gen`)
 
 function contractFor(path: string, name: string, toApi: string): string {
@@ -73,6 +75,5 @@ function addToRoom(path: string, name: string): void {
     console.log(`A new room: add its endpoints to api/index.ts`)
     return
   }
-  const text = readFileSync(list, 'utf8')
-  writeFileSync(list, text.replace(/\n\nexport const/, `\n${line}\n\nexport const`).replace(/\]\s*$/, `, ${local}]\n`))
+  writeFileSync(list, addToList(readFileSync(list, 'utf8'), line, local))
 }

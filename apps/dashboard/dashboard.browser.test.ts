@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
 import { findChromium } from '../../tools/find-chromium.ts'
+import { violations } from '../link/axe.testing.ts'
 
 const program = findChromium()
 if (program === undefined)
@@ -47,8 +48,8 @@ async function visit(width = 1280): Promise<{ page: Page; faults: string[] }> {
   return { page, faults }
 }
 
-async function logIn(page: Page, secret = server.team.secrets.sandbox) {
-  await page.getByLabel('client_id').fill(server.team.client_id)
+async function logIn(page: Page, secret = server.team.secrets.sandbox, client_id = server.team.client_id) {
+  await page.getByLabel('client_id').fill(client_id)
   await page.getByLabel('secret').fill(secret)
   await page.keyboard.press('Enter')
 }
@@ -127,6 +128,57 @@ describe.skipIf(program === undefined)('the dashboard in a browser', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type('tartan')
     await page.getByTestId('institutions').getByText('First Platypus Bank').waitFor({ state: 'detached' })
+    await page.close()
+  })
+
+  test('says what it has none of, and whether that is because of the filter', async () => {
+    const team = await server.addTeam('Newcomers')
+    const { page, faults } = await visit()
+    await logIn(page, team.secrets.sandbox, team.client_id)
+    await page.getByTestId('to-items').click()
+    await page.getByText('No Items. One appears here').waitFor()
+    await page.getByLabel('Need attention').check()
+    await page.getByText('Every Item is healthy.').waitFor()
+    await page.getByTestId('to-webhooks').click()
+    await page.getByText('No webhooks.').waitFor()
+    await page.getByTestId('to-requests').click()
+    await page.getByText('Nothing was called since the server started.').waitFor()
+    const keys = { client_id: team.client_id, secret: team.secrets.sandbox }
+    await fetch(`${server.url}/item/get`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...keys, access_token: 'none' }),
+    })
+    await page.getByRole('columnheader', { name: /^Time \(\w+/ }).waitFor()
+    await page.getByRole('searchbox').fill('nothing like it')
+    await page.getByText('No request is like that.').waitFor()
+    await page.goto(`${server.url}/dashboard/#/items/unknown`)
+    await page.getByText('No Item of these keys has this id.').waitFor()
+    expect(faults).toEqual([])
+    await page.close()
+  })
+
+  test.each(['light', 'dark'] as const)('is free of axe violations in %s colours', async (colorScheme) => {
+    await server.link({ options: { webhook: receiver.url } })
+    const { page } = await visit()
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found: string[] = []
+    const look = async (state: string) =>
+      found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`))
+    await look('login')
+    await logIn(page)
+    for (const section of ['overview', 'requests', 'institutions', 'webhooks', 'items']) {
+      await page.getByTestId(`to-${section}`).click()
+      await page.locator('main .panel').first().waitFor()
+      await look(section)
+    }
+    await page.getByRole('link', { name: 'First Platypus Bank' }).first().click()
+    await page.getByText('$110.00').waitFor()
+    await look('item')
+    await page.getByTestId('webhooks').getByRole('link').first().click()
+    await page.getByRole('heading', { name: 'Attempts' }).waitFor()
+    await look('webhook')
+    expect(found).toEqual([])
     await page.close()
   })
 

@@ -93,7 +93,7 @@ describe.skipIf(chromium === undefined)('without an Item', () => {
     await link.getByTestId('finish').click()
     await page.getByTestId('pay-stub').first().waitFor()
 
-    await page.getByTestId('verification-form').getByRole('textbox').fill('idvtmp_screening')
+    await page.getByTestId('verification-form').getByRole('combobox').selectOption('idvtmp_screening')
     await submit(page, 'verification-form')
     await linkOn(page).getByTestId('accept-terms').click()
     await linkOn(page).getByTestId('finish').click()

@@ -54,11 +54,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** For `catch`: says in words that somebody else listens on the port. */
-export function explainTakenPort(port: number): (error: unknown) => never {
+/** For `catch`: says in words that somebody else listens on the port, and how another one is chosen. */
+export function explainTakenPort(port: number, how = '--port N'): (error: unknown) => never {
   return (error) => {
     if ((error as { code?: string }).code !== 'EADDRINUSE') throw error
-    throw new Error(`port ${port} is taken: stop what listens there, or choose another port`, { cause: error })
+    throw new Error(`port ${port} is taken: stop what listens there, or choose another one with ${how}`, {
+      cause: error,
+    })
   }
 }
 

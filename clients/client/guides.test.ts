@@ -1,11 +1,13 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readOptions, USAGE } from '@gingham/server'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { hasPythonClient } from '../../conformance/python/has-python-client.ts'
 
 const execute = promisify(execFile)
 const guides = resolve(import.meta.dirname, '../../docs/guides')
@@ -25,14 +27,28 @@ interface Snippet {
   prints: string[]
 }
 
+/** Where guides say that the server is, since it usually is. */
+const USUAL_ADDRESS = 'http://localhost:4000'
+
+const textOf = (guide: string) => readFileSync(join(guides, guide), 'utf8')
+
+/** Every block of a guide in a language, with the words after the language. */
+function blocksOf(guide: string, language: string): { words: string; code: string }[] {
+  const fenced = new RegExp(`^\`\`\`${language}\\b ?(.*)\\n([\\s\\S]*?)^\`\`\`$`, 'gm')
+  return [...textOf(guide).matchAll(fenced)].map(([, words = '', code = '']) => ({ words, code }))
+}
+
 /** Every block of a guide that is marked `ts run`. */
 function snippetsOf(guide: string): Snippet[] {
-  const text = readFileSync(join(guides, guide), 'utf8')
-  return [...text.matchAll(/^```ts run ?(\w*)\n([\s\S]*?)^```$/gm)].map(([, mode = '', code = ''], index) => ({
+  const marked = blocksOf(guide, 'ts').filter(({ words }) => words.startsWith('run'))
+  return marked.map(({ words, code }, index) => ({
     name: `${guide} ${index + 1}`,
     guide,
-    mode: (mode || 'program') as Mode,
-    file: write(`${guide.replace('.md', '')}-${index + 1}.ts`, code),
+    mode: (words.replace(/^run ?/, '') || 'program') as Mode,
+    file: write(
+      `${guide.replace(/\W/g, '')}-${index + 1}.ts`,
+      code.replaceAll(`'${USUAL_ADDRESS}'`, "process.env['PLAID_ENV'] ?? ''"),
+    ),
     takesItem: code.includes("'./given.ts'"),
     prints: [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, line = '']) => line),
   }))
@@ -45,7 +61,10 @@ function write(name: string, content: string): string {
 }
 
 rmSync(folder, { recursive: true, force: true })
-const names = globSync('{client-*,products*,api-versions}.md', { cwd: guides }).toSorted()
+const names = [
+  '../../README.md',
+  ...globSync('{client-*,products*,api-versions,testing,webhooks}.md', { cwd: guides }).toSorted(),
+]
 const snippets = names.flatMap(snippetsOf)
 
 let server: TestServer
@@ -79,7 +98,7 @@ const programs = snippets.filter(({ mode }) => mode === 'program')
 const receivers = snippets.filter(({ mode }) => mode === 'webhook' || mode === 'fetch' || mode === 'route')
 
 test('the guides have snippets of every kind', () => {
-  expect(names).toHaveLength(12)
+  expect(names).toHaveLength(15)
   expect(programs.length).toBeGreaterThan(30)
   expect(receivers.length).toBe(5)
 })
@@ -192,11 +211,41 @@ test('every snippet compiles under strict settings', async () => {
   expect(stdout).toBe('')
 })
 
+const commands = names.flatMap((guide) => blocksOf(guide, 'sh').filter(({ words }) => words === 'run'))
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0
+test.skipIf(!hasCurl)('what the guides send with curl is answered', async () => {
+  expect(commands).toHaveLength(2)
+  for (const { code } of commands) {
+    const { stdout } = await execute('sh', ['-c', code.replaceAll(USUAL_ADDRESS, server.url)], { env })
+    expect(JSON.parse(stdout), code).toMatchObject({ request_id: expect.any(String) })
+    expect(JSON.parse(stdout), code).not.toHaveProperty('error_code')
+  }
+})
+
+test.skipIf(!hasPythonClient())('the first call of the README works in Python', async () => {
+  const [first] = blocksOf('../../README.md', 'python')
+  const code = first?.code.replaceAll(USUAL_ADDRESS, server.url) ?? ''
+  const { stdout } = await execute('python3', ['-c', code], { env })
+  expect(stdout).toBe('First Platypus Bank\n')
+})
+
+test('what the guides tell to type exists', () => {
+  const text = [...globSync('*.md', { cwd: guides }), '../../README.md', '../../CONTRIBUTING.md'].map(textOf).join('\n')
+  const starts = [...text.matchAll(/gingham start([^\n`'&]*)/g)].map(([, args = '']) => args)
+  expect(starts.length).toBeGreaterThan(10)
+  for (const args of starts) expect(() => readOptions(args.split(/\s+/).filter(Boolean), {}), args).not.toThrow()
+  const { scripts } = JSON.parse(textOf('../../package.json')) as { scripts: Record<string, string> }
+  const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = '']) => script)
+  expect(named.filter((script) => !(script in scripts))).toEqual([])
+  const help = text.match(/GINGHAM_[A-Z_]+/g) ?? []
+  expect(help.filter((variable) => !USAGE.includes(variable))).toEqual([])
+})
+
 test('links between the guides lead somewhere', () => {
   for (const name of names) {
-    const text = readFileSync(join(guides, name), 'utf8')
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g))
-      expect(existsSync(join(guides, target)), target).toBe(true)
+    for (const [, target = ''] of textOf(name).matchAll(/\]\((?!https?:)([^)#]+)/g))
+      expect(existsSync(join(guides, dirname(name), target)), target).toBe(true)
   }
 })
 

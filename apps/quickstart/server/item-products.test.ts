@@ -8,6 +8,8 @@ test.each([
   ['signal', 'auth,signal'],
   ['processor', 'auth'],
   ['bank_transfer,auth,deposit_switch', 'auth'],
+  ['balance,transactions', 'transactions'],
+  ['balance', 'auth'],
   ['income_verification,assets', 'income_verification,assets'],
   // What is not known here, the API may know.
   ['something_new', 'something_new'],

@@ -127,22 +127,24 @@ function renderErrorList(keys: readonly ErrorCode[], links: Links): Html {
 const REQUEST_ID = 'm8MDnv9okwxFNBV'
 
 /** Of a file, its first characters. */
-function renderAnswer(response: EndpointExample['response']): Html {
+function renderAnswer(response: EndpointExample['response'], which: string): Html {
   return typeof response === 'string'
-    ? codeBox('Response', 'json', response)
-    : codeBox('Response', 'json', JSON.stringify({ ...response, request_id: REQUEST_ID }, null, 2))
+    ? codeBox(`Response${which}`, 'json', response)
+    : codeBox(`Response${which}`, 'json', JSON.stringify({ ...response, request_id: REQUEST_ID }, null, 2))
 }
 
 function renderExamples(endpoint: AnyEndpoint<never>, base_url: string): Html {
   const { path, credentials = 'secret' } = endpoint
-  return html`${endpoint.examples.map(
-    ({ title, request, response }, index) =>
-      html`<section aria-labelledby="example-${index + 1}">
-        <h2 id="example-${index + 1}">${title}</h2>
-        ${languageBox(`example-${index + 1}-language`, 'Request', requestExamples({ path, request, base_url, credentials }))}
-        ${renderAnswer(response)}
-      </section>`,
-  )}`
+  return html`${endpoint.examples.map(({ title, request, response }, index) => {
+    // Told apart for those who go from landmark to landmark.
+    const which = ` ${index + 1}`
+    const name = `example-${index + 1}-language`
+    return html`<section aria-labelledby="example-${index + 1}">
+      <h2 id="example-${index + 1}">${title}</h2>
+      ${languageBox(name, `Request${which}`, requestExamples({ path, request, base_url, credentials }))}
+      ${renderAnswer(response, which)}
+    </section>`
+  })}`
 }
 
 function renderNeighbours({ previous, next, links }: EndpointPageOptions): Html {

@@ -21,7 +21,7 @@ export function JsonView({ text, label }: { text: string; label: string }) {
       <section
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
-        aria-label={label}
+        aria-label={`${label} as JSON`}
         className="max-h-[70dvh] overflow-auto rounded-xl border border-line bg-raised p-4"
       >
         <pre className="font-mono text-[13px] leading-relaxed">{painted.map(piece)}</pre>

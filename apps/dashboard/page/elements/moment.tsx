@@ -6,8 +6,15 @@ const UNITS = [
 ] as const
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
-const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' })
-const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false })
+const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'long' })
+const clock = new Intl.DateTimeFormat('en', {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hourCycle: 'h23',
+})
+const day = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' })
+const zone = new Intl.DateTimeFormat('en', { timeZoneName: 'short' })
 
 /** In the largest unit that fits at least once: `3 minutes ago`. */
 export function sayAgo(ms: number, now_ms: number): string {
@@ -32,11 +39,22 @@ export function Moment({ ms, now_ms }: MomentProps) {
   )
 }
 
-/** The time of day. */
-export function ClockTime({ ms }: { ms: number }) {
+/** The time of day, with the date in front of it on any other day than today: `Nov 19, 14:05:00`. */
+export function sayClock(ms: number, now_ms: number): string {
+  const date = day.format(ms)
+  return date === day.format(now_ms) ? clock.format(ms) : `${date}, ${clock.format(ms)}`
+}
+
+/** The zone that the times of this page are in, for the head of a column: `GMT+1`. */
+export function sayZone(ms: number): string {
+  return zone.formatToParts(ms).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+}
+
+/** When it was, to the second. */
+export function ClockTime({ ms, now_ms }: MomentProps) {
   return (
     <time dateTime={new Date(ms).toISOString()} title={exact.format(ms)} className="whitespace-nowrap tabular-nums">
-      {clock.format(ms)}
+      {sayClock(ms, now_ms)}
     </time>
   )
 }

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react'
 import type { Polled } from '../state/use-polled.ts'
+import { ServerError } from '../state/server.ts'
 import { Notice } from './notice.tsx'
 import { Weave } from './weave.tsx'
 
 interface PolledViewProps<Answer> {
   polled: Polled<Answer>
+  /** What is said when the server knows nothing at this address. */
+  missing?: string
   children: (answer: Answer) => ReactNode
 }
 
 /** Waits for the first answer, shows the latest one, and says when the server is away. */
-export function PolledView<Answer>({ polled, children }: PolledViewProps<Answer>) {
+export function PolledView<Answer>({ polled, missing, children }: PolledViewProps<Answer>) {
   const { answer, failure } = polled
+  const isMissing = missing !== undefined && failure instanceof ServerError && failure.error_code === 'NOT_FOUND'
   return (
     <>
       {failure !== null && (
         <div className="mb-4">
-          <Notice tone="danger" error={failure} />
+          {isMissing ? <Notice tone="caution">{missing}</Notice> : <Notice tone="danger" error={failure} />}
         </div>
       )}
       {answer === null && failure === null && (

@@ -1,18 +1,29 @@
 import type { RequestsAnswer } from '../../protocol.ts'
 import { Badge } from './badge.tsx'
 import { CopyButton } from '../../../elements/copy-button.tsx'
-import { ClockTime } from './moment.tsx'
+import { ClockTime, sayZone } from './moment.tsx'
 import { Empty } from './panel.tsx'
 
+interface RequestTableProps extends RequestsAnswer {
+  /** What is said where there are none. */
+  empty?: string
+}
+
 /** Requests of an app, the latest first. */
-export function RequestTable({ requests }: Pick<RequestsAnswer, 'requests'>) {
-  if (requests.length === 0) return <Empty>Nothing was called since the server started.</Empty>
+export function RequestTable({
+  requests,
+  now_ms,
+  empty = 'Nothing was called since the server started.',
+}: RequestTableProps) {
+  if (requests.length === 0) return <Empty>{empty}</Empty>
   return (
     <table className="grid-table">
       <thead>
         <tr>
           <th scope="col">Status</th>
-          <th scope="col">Time</th>
+          <th scope="col" className="whitespace-nowrap">
+            Time ({sayZone(now_ms)})
+          </th>
           <th scope="col">Endpoint</th>
           <th scope="col">Error</th>
           <th scope="col" className="number">
@@ -28,7 +39,7 @@ export function RequestTable({ requests }: Pick<RequestsAnswer, 'requests'>) {
               <Badge tone={error_code === null ? 'good' : status >= 500 ? 'danger' : 'caution'}>{status}</Badge>
             </td>
             <td>
-              <ClockTime ms={answered_ms} />
+              <ClockTime ms={answered_ms} now_ms={now_ms} />
             </td>
             <td>
               <a

@@ -10,17 +10,28 @@ export function WebhookState({ state }: Pick<WebhookView, 'state'>) {
   return <Badge tone={tones[state]}>{state}</Badge>
 }
 
-/** Webhooks, the latest first. */
-export function WebhookTable({ webhooks, now_ms }: WebhooksAnswer) {
-  if (webhooks.length === 0) return <Empty>No webhooks. Items without a webhook address send none.</Empty>
+interface WebhookTableProps extends WebhooksAnswer {
+  /** What is said where there are none. */
+  empty?: string
+}
+
+/** Webhooks, the latest first. On a phone the address is a press away. */
+export function WebhookTable({
+  webhooks,
+  now_ms,
+  empty = 'No webhooks. Items without a webhook address send none.',
+}: WebhookTableProps) {
+  if (webhooks.length === 0) return <Empty>{empty}</Empty>
   return (
     <table className="grid-table" data-testid="webhooks">
       <thead>
         <tr>
           <th scope="col">Webhook</th>
           <th scope="col">State</th>
-          <th scope="col">Address</th>
-          <th scope="col" className="number">
+          <th scope="col" className="max-sm:hidden">
+            Address
+          </th>
+          <th scope="col" className="number max-sm:hidden">
             Attempts
           </th>
           <th scope="col" className="number">
@@ -40,8 +51,8 @@ export function WebhookTable({ webhooks, now_ms }: WebhooksAnswer) {
             <td>
               <WebhookState state={state} />
             </td>
-            <td className="max-w-72 truncate font-mono text-[13px] text-soft">{url}</td>
-            <td className="number">{attempt_count}</td>
+            <td className="max-w-72 truncate font-mono text-[13px] text-soft max-sm:hidden">{url}</td>
+            <td className="number max-sm:hidden">{attempt_count}</td>
             <td className="number text-soft">
               <Moment ms={created_ms} now_ms={now_ms} />
             </td>

@@ -23,7 +23,7 @@ export function ItemPage({ item_id }: { item_id: string }) {
       <PageHead title={name} back={{ href: addressOf('items'), label: 'Items' }}>
         {polled.answer !== null && <ItemHealth {...polled.answer.item} />}
       </PageHead>
-      <PolledView polled={polled}>
+      <PolledView polled={polled} missing="No Item of these keys has this id.">
         {(answer) => (
           <div className="space-y-5">
             {answer.item.error !== null && answer.item.removed_ms === null && (

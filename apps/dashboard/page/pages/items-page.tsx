@@ -18,6 +18,13 @@ const kinds = [
 ] as const
 type Kind = (typeof kinds)[number][0]
 
+/** What is said where there are none of a kind. */
+const nothing: Readonly<Record<Kind, string>> = {
+  linked: 'No Items. One appears here as soon as somebody links a bank.',
+  unhealthy: 'Every Item is healthy.',
+  removed: 'No Item was removed.',
+}
+
 export function ItemsPage() {
   const polled = usePolled<ItemsAnswer>('items')
   const [words, setWords] = useState('')
@@ -31,7 +38,11 @@ export function ItemsPage() {
       </div>
       <PolledView polled={polled}>
         {({ items, now_ms }) => (
-          <ItemList items={items.filter((item) => isOfKind(item, kind) && matches(item, words))} now_ms={now_ms} />
+          <ItemList
+            items={items.filter((item) => isOfKind(item, kind) && matches(item, words))}
+            now_ms={now_ms}
+            empty={words.trim() === '' ? nothing[kind] : 'No Item is like that.'}
+          />
         )}
       </PolledView>
     </>
@@ -47,11 +58,11 @@ function matches({ item_id, institution }: ItemView, words: string): boolean {
   return `${item_id} ${institution?.name ?? ''}`.toLowerCase().includes(words.trim().toLowerCase())
 }
 
-function ItemList({ items, now_ms }: ItemsAnswer) {
+function ItemList({ items, now_ms, empty }: ItemsAnswer & { empty: string }) {
   if (items.length === 0)
     return (
       <div className="panel">
-        <Empty>No Items. One appears here as soon as somebody links a bank.</Empty>
+        <Empty>{empty}</Empty>
       </div>
     )
   return (

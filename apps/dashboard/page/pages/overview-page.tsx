@@ -34,7 +34,10 @@ export function OverviewPage() {
                   </a>
                 }
               >
-                <RequestTable requests={(requests.answer?.requests ?? []).slice(0, LATEST_REQUESTS)} />
+                <RequestTable
+                  now_ms={answer.now_ms}
+                  requests={(requests.answer?.requests ?? []).slice(0, LATEST_REQUESTS)}
+                />
               </Panel>
             </div>
           </div>
@@ -108,11 +111,13 @@ interface ValueProps {
 
 function Value({ name, value, shown = value, is_code = false, children }: ValueProps) {
   return (
-    <div className="flex min-h-11 items-center gap-3 py-1">
-      <dt className="w-24 shrink-0 text-soft">{name}</dt>
-      <dd className={`min-w-0 grow break-all ${is_code ? 'font-mono text-[13px]' : ''}`}>{shown}</dd>
-      {children}
-      <CopyButton text={value} label={`Copy ${name}`} />
+    <div className="flex min-h-11 items-center gap-x-3 py-1 max-sm:flex-wrap">
+      <dt className="w-24 shrink-0 text-soft max-sm:w-full max-sm:pt-1">{name}</dt>
+      <dd className="flex min-w-0 grow items-center gap-3">
+        <span className={`min-w-0 grow break-all ${is_code ? 'font-mono text-[13px]' : ''}`}>{shown}</span>
+        {children}
+        <CopyButton text={value} label={`Copy ${name}`} />
+      </dd>
     </div>
   )
 }

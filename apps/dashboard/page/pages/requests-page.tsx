@@ -26,9 +26,11 @@ export function RequestsPage() {
         <Choice label="Which answers" value={outcome} choices={outcomes} onChange={setOutcome} />
       </div>
       <PolledView polled={polled}>
-        {({ requests }) => (
+        {({ requests, now_ms }) => (
           <div className="panel relative overflow-x-auto">
             <RequestTable
+              now_ms={now_ms}
+              {...(requests.length > 0 && { empty: 'No request is like that.' })}
               requests={requests.filter(
                 ({ path, error_code, request_id }) =>
                   (outcome === 'all' || error_code !== null) &&

@@ -3,7 +3,7 @@ import type { AttemptView, WebhookAnswer } from '../../protocol.ts'
 import { Badge } from '../elements/badge.tsx'
 import { Button } from '../elements/button.tsx'
 import { JsonView } from '../elements/json-view.tsx'
-import { ClockTime, Moment } from '../elements/moment.tsx'
+import { ClockTime, Moment, sayZone } from '../elements/moment.tsx'
 import { Notice } from '../elements/notice.tsx'
 import { PageHead } from '../elements/page-head.tsx'
 import { Empty, Panel } from '../elements/panel.tsx'
@@ -23,7 +23,7 @@ export function WebhookPage({ webhook_id }: { webhook_id: string }) {
         <span className="grow" />
         {webhook !== undefined && <SendAgain webhook_id={webhook_id} />}
       </PageHead>
-      <PolledView polled={polled}>
+      <PolledView polled={polled} missing="No webhook of these keys has this id.">
         {({ webhook: { url, item_id, webhook_type, created_ms }, body, attempts, now_ms }) => (
           <div className="space-y-5">
             <p className="text-sm break-words text-soft">
@@ -42,7 +42,7 @@ export function WebhookPage({ webhook_id }: { webhook_id: string }) {
               <JsonView text={body} label="Payload" />
             </Panel>
             <Panel title="Attempts" is_flush>
-              <Attempts attempts={attempts} />
+              <Attempts attempts={attempts} now_ms={now_ms} />
             </Panel>
           </div>
         )}
@@ -78,14 +78,14 @@ function SendAgain({ webhook_id }: { webhook_id: string }) {
   )
 }
 
-function Attempts({ attempts }: { attempts: readonly AttemptView[] }) {
+function Attempts({ attempts, now_ms }: { attempts: readonly AttemptView[]; now_ms: number }) {
   if (attempts.length === 0) return <Empty>Not sent yet.</Empty>
   return (
     <table className="grid-table">
       <thead>
         <tr>
           <th scope="col">Attempt</th>
-          <th scope="col">Time</th>
+          <th scope="col">Time ({sayZone(now_ms)})</th>
           <th scope="col">Answer</th>
           <th scope="col" className="number">
             Took
@@ -97,7 +97,7 @@ function Attempts({ attempts }: { attempts: readonly AttemptView[] }) {
           <tr key={attempt}>
             <td className="tabular-nums">{attempt}</td>
             <td>
-              <ClockTime ms={started_ms} />
+              <ClockTime ms={started_ms} now_ms={now_ms} />
             </td>
             <td>
               {status !== null && <Badge tone={status === 200 ? 'good' : 'danger'}>{status}</Badge>}{' '}

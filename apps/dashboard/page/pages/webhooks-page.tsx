@@ -33,7 +33,11 @@ export function WebhooksPage() {
       <PolledView polled={polled}>
         {({ webhooks, now_ms }) => (
           <div className="panel relative overflow-x-auto">
-            <WebhookTable webhooks={webhooks.filter(isShown)} now_ms={now_ms} />
+            <WebhookTable
+              webhooks={webhooks.filter(isShown)}
+              now_ms={now_ms}
+              {...(webhooks.length > 0 && { empty: 'No webhook is like that.' })}
+            />
           </div>
         )}
       </PolledView>

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Exchange } from '../../protocol.ts'
+import { zonedTime } from './clock-time.ts'
 import { toCurl } from './curl.ts'
 import { durationText } from './status-tag.tsx'
 
@@ -54,4 +55,8 @@ test.each([
   [1234, '1.2 s'],
 ])('%d ms read %s', (milliseconds, text) => {
   expect(durationText(milliseconds)).toBe(text)
+})
+
+test('a time has its zone', () => {
+  expect(zonedTime(Date.UTC(2026, 4, 3, 14, 5))).toMatch(/^\d{2}:\d{2}:00 [A-Z]{2,5}([+-]\d+(:\d+)?)?$/)
 })

@@ -3,7 +3,7 @@ import { ChevronIcon, CloseIcon } from '../../../elements/icons.tsx'
 import { useQuickstart, type Entry } from '../state/quickstart.tsx'
 import { ExchangeDetails, LinkDetails, WebhookDetails } from './entry-details.tsx'
 import { durationText, StatusTag, VerifiedTag } from './status-tag.tsx'
-import { clockTime } from './clock-time.ts'
+import { zonedTime } from './clock-time.ts'
 
 /** One thing that happened, whole. A modal dialog: the browser keeps the keyboard inside and gives it back at the end. */
 export function Drawer() {
@@ -62,7 +62,7 @@ function Title({ entry }: { entry: Entry }) {
         <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
           <StatusTag status={entry.status} />
           <span>{durationText(entry.duration_ms)}</span>
-          <span>{clockTime(entry.started_ms)}</span>
+          <span>{zonedTime(entry.started_ms)}</span>
         </p>
       </>
     )
@@ -75,7 +75,7 @@ function Title({ entry }: { entry: Entry }) {
         </h2>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-soft">
           <VerifiedTag webhook={entry} />
-          <span>{clockTime(entry.received_ms)}</span>
+          <span>{zonedTime(entry.received_ms)}</span>
         </p>
       </>
     )
@@ -86,7 +86,7 @@ function Title({ entry }: { entry: Entry }) {
         {entry.callback}
         {entry.name !== null && ` · ${entry.name}`}
       </h2>
-      <p className="mt-1.5 text-sm text-soft">Link called the page at {clockTime(entry.at_ms)}</p>
+      <p className="mt-1.5 text-sm text-soft">Link called the page at {zonedTime(entry.at_ms)}</p>
     </>
   )
 }

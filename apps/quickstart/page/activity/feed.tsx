@@ -78,7 +78,7 @@ function nameOf(entry: Entry): string {
 function emptyText(filter: Filter): string {
   if (filter === 'webhook') return 'No webhook has arrived yet. The first ones come soon after a bank is linked.'
   if (filter === 'link') return 'Link has not been opened yet.'
-  return 'Nothing has happened yet. Link a bank to begin.'
+  return 'Nothing has happened yet. What you do in the page is listed here.'
 }
 
 function ExchangeRow({ exchange: { path, status, duration_ms, started_ms } }: { exchange: Exchange }) {

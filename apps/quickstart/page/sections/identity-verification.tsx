@@ -2,7 +2,7 @@ import type { IdentityVerification as Verification } from '@gingham/client'
 import { Button } from '../elements/button.tsx'
 import { DataTable, Named, type Column } from '../elements/data-table.tsx'
 import { Fact, Facts } from '../elements/facts.tsx'
-import { Form, TextField } from '../elements/form.tsx'
+import { ChoiceField, Form, TextField } from '../elements/form.tsx'
 import { Nothing, Section } from '../elements/section.tsx'
 import { StatusWord } from '../elements/status-word.tsx'
 import { useConnectFor } from '../link/use-connect.tsx'
@@ -14,8 +14,14 @@ import { useNews } from '../state/use-news.ts'
 import { useStepOnDemand } from '../state/use-step-on-demand.ts'
 import { useStep } from '../state/use-step.ts'
 
-/** One of the templates that every team of ours has; Plaid's are made in its dashboard. */
-const OWN_TEMPLATE = 'idvtmp_default'
+/** The templates that every team of ours has, with their steps; Plaid's are made in its dashboard. */
+const ownTemplates = [
+  ['idvtmp_default', 'Phone and data, documents where these fail'],
+  ['idvtmp_kyc', 'Data only'],
+  ['idvtmp_documents', 'Documents only'],
+  ['idvtmp_screening', 'Watch lists only'],
+  ['idvtmp_full', 'Everything, with a selfie'],
+] as const
 
 /** Who somebody is: Link asks, documents and registers answer. */
 export function IdentityVerification() {
@@ -49,13 +55,11 @@ export function IdentityVerification() {
         test_id="verification-form"
         onSubmit={(read) => link.open('verification', { template_id: read('template_id') })}
       >
-        <TextField
-          name="template_id"
-          label="Template"
-          value={setup.is_own_server ? OWN_TEMPLATE : ''}
-          is_wide
-          is_required
-        />
+        {setup.is_own_server ? (
+          <ChoiceField name="template_id" label="Template" is_wide choices={ownTemplates} />
+        ) : (
+          <TextField name="template_id" label="Template" is_wide is_required />
+        )}
       </Form>
       {verification === null && link.was_left && <Nothing>Link was closed before the first step.</Nothing>}
       {verification && <Steps verification={verification} />}

@@ -26,5 +26,5 @@ export interface PaymentsMessages {
   connected: Named
   payment: Record<PaymentView['kind'] | 'payee' | 'amount' | 'limit' | 'reference', string>
   /** Errors that only these screens end in. */
-  codes: Record<'TOO_MANY_VERIFICATION_ATTEMPTS', Pair>
+  codes: Record<'PAYMENT_CANCELLED' | 'PAYMENT_CONSENT_CANCELLED' | 'TOO_MANY_VERIFICATION_ATTEMPTS', Pair>
 }
