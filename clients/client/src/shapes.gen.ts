@@ -297,9 +297,22 @@ export interface AccountIdentityDocumentUpload {
   /** Whether a person or a business holds the account. */
   holder_category?: ('business' | 'personal' | 'unrecognized' | (string & {})) | null
   /** Who owns the account, as the documents say. */
-  owners: Owner[]
-  /** Documents about this account. */
+  owners: AccountIdentityDocumentUploadOwners[]
+  /** What was uploaded for this account, oldest first. */
   documents?: IdentityDocumentUpload[] | null
+}
+
+export interface AccountIdentityDocumentUploadOwners {
+  /** Names of the owner: several people of a joint account may share one entry. */
+  names: string[]
+  /** Empty where the bank tells none. */
+  phone_numbers: PhoneNumber[]
+  /** Empty where the bank tells none. */
+  emails: Email[]
+  /** Empty where the bank tells none. */
+  addresses: Address[]
+  /** The document that says so. */
+  document_id: string
 }
 
 export type AccountIdentityDocumentUploadSubtype = 
@@ -2255,6 +2268,37 @@ export interface CraPartnerInsightsUltraFicoScoreRequest {
   base_fico_score: CraPartnerInsightsBaseFicoScore
 }
 
+/** A part of the report. */
+export interface CraReportProduct {
+  /** What is made. */
+  product: CraReportProductProduct
+  /** Its version. */
+  version: string
+  /** Options of the product. */
+  options?: CraReportProductOptions | undefined
+}
+
+/** Options of the product. */
+export interface CraReportProductOptions {
+  /** Whether a base report without the holder’s identity fails. */
+  require_identity?: boolean | null | undefined
+  /** Which income counts; all of it unless given. */
+  income_insights_filter?: IncomeInsightsFilter | null | undefined
+  /** Which lend scores are made. */
+  variants?: ('GENERALIST' | 'AUTO' | 'MORTGAGE' | 'SHORT_TERM_LOANS' | 'ARC')[] | undefined
+}
+
+export type CraReportProductProduct = 
+  | 'cra_base_report'
+  | 'cra_cashflow_insights'
+  | 'cra_home_lending'
+  | 'cra_income_complete'
+  | 'cra_income_insights'
+  | 'cra_lend_score'
+  | 'cra_lend_score_complete'
+  | 'cra_network_insights'
+  | 'cra_qualify'
+
 /** Form 1099: what was paid in a year without an employment. Empty boxes are null. */
 export interface Credit1099 {
   /** Id of the document that the data is from. */
@@ -3512,7 +3556,7 @@ export interface CustomSandboxTransaction {
   date_transacted: DateInput
   /** Day on which the bank posted it: today, or up to 14 days ago, and not before the purchase. */
   date_posted: DateInput
-  /** Positive when money leaves the account, negative when it comes in. */
+  /** Positive when money leaves the account, negative when it comes in. Four decimals at most. */
   amount: number
   /** What the bank prints. */
   description: string
@@ -4375,7 +4419,7 @@ export interface Holding {
   vested_quantity?: number | null
   /** What the vested units are worth. */
   vested_value?: number | null
-  /** Units by purchase; absent where the bank does not tell. */
+  /** Units by purchase; empty where the bank does not tell. */
   tax_lots?: HoldingTaxLot[]
 }
 
@@ -4397,31 +4441,31 @@ export interface HoldingTaxLot {
   position_type: ('LONG' | 'SHORT' | (string & {})) | null
 }
 
-/** A document that the person has uploaded. */
+/** A bank statement that the person has uploaded. */
 export interface IdentityDocumentUpload {
-  /** Id of the document. */
+  /** Id of the document, a UUID. */
   document_id?: string
   /** What kind of document it is. */
   metadata?: IdentityDocumentUploadMetadata
-  /** How far the document can be trusted. */
+  /** How far the document can be trusted; only where the link token asked for `risk_signals`. */
   risk_insights?: IdentityDocumentUploadRiskInsights
 }
 
 /** What kind of document it is. */
 export interface IdentityDocumentUploadMetadata {
-  /** Kind of document: BANK_STATEMENT. */
+  /** BANK_STATEMENT; null while, or because, it could not be read. */
   document_type?: string | null
-  /** Whether it is about the account number that is known. */
+  /** Whether it is about the account number that is known. Trust its owners only where it is true. */
   is_account_number_match?: boolean | null
   /** Number of pages. */
   page_count?: number | null
-  /** When it was last changed. */
+  /** When it was last changed: as a rule, read. */
   last_updated?: string
   /** When it came in. */
   uploaded_at?: string
 }
 
-/** How far the document can be trusted. */
+/** How far the document can be trusted; only where the link token asked for `risk_signals`. */
 export interface IdentityDocumentUploadRiskInsights {
   /** The whole document. */
   risk_summary?: IdentityDocumentUploadRiskSummary
@@ -4443,7 +4487,7 @@ export interface IdentityDocumentUploadRiskSignal {
 
 /** The whole document. */
 export interface IdentityDocumentUploadRiskSummary {
-  /** 0 trustworthy to 100 likely forged. */
+  /** 0 trustworthy to 100 likely forged; from 80 the documentation advises against trusting it. */
   risk_score?: number | null
 }
 
@@ -6487,12 +6531,22 @@ export interface LinkTokenCreateIdentity {
 export interface LinkTokenCreateInstitutionData {
   /** Nine digits: the bank of this routing number is listed first. */
   routing_number?: string
+  /**
+   * The bank that is listed first, whatever the routing number says. Where the session does not show it, the
+   * routing number counts.
+   */
+  institution_id?: string
 }
 
 /** Which institution to put first. */
 export interface LinkTokenCreateInstitutionDataInput {
   /** Nine digits: the bank of this routing number is listed first. */
   routing_number?: string | undefined
+  /**
+   * The bank that is listed first, whatever the routing number says. Where the session does not show it, the
+   * routing number counts.
+   */
+  institution_id?: string | undefined
 }
 
 /** Ways to get account numbers besides a login. */
@@ -6533,7 +6587,7 @@ export interface LinkTokenCreateRequestBaseReport {
   client_report_id?: string | null | undefined
 }
 
-/** Options of consumer reports. Required for products whose names begin with `cra_`. */
+/** Options of consumer reports. Products whose names begin with `cra_` need these, or cra_report_parameter. */
 export interface LinkTokenCreateRequestCraOptions {
   /** Days of history, up to 731. Fewer than 180 count as 180. */
   days_requested: number
@@ -6606,6 +6660,26 @@ export interface LinkTokenCreateRequestCraOptionsPartnerInsights {
   fico?: CraPartnerInsightsFicoInput | null | undefined
 }
 
+/** Options of a consumer report, in place of cra_options. */
+export interface LinkTokenCreateRequestCraReportParameter {
+  /** Whether the report is about all that is known of the person, or about the Items linked with you. */
+  scope: 'PLAID_NETWORK' | 'CLIENT_USER'
+  /** What the report is to decide. */
+  decision_stage: 'PREQUALIFICATION' | 'DECISIONING' | 'SERVICING'
+  /** Your own id of the report. */
+  client_report_id?: string | null | undefined
+  /** Days of history, up to 731. Fewer than 180 count as 180. */
+  days_requested?: number | null | undefined
+  /** Days of history without which no report is made. */
+  days_required?: number | null | undefined
+  /** Whether investment accounts are read too. */
+  include_investments?: boolean | null | undefined
+  /** Whether owners are compared with the person. Default false. */
+  include_identity_match?: boolean | null | undefined
+  /** What is made. */
+  products?: CraReportProduct[] | undefined
+}
+
 /** Options of Credit Partner Insights. */
 export interface LinkTokenCreateRequestCreditPartnerInsights {
   /** Days of history. */
@@ -6673,11 +6747,11 @@ export interface LinkTokenCreateRequestIncomeVerificationPayrollIncome {
   /** Log in to a payroll provider, upload documents; both unless given. */
   flow_types?: ('payroll_digital_income' | 'payroll_document_income')[] | null | undefined
   /**
-   * Whether an existing payroll Item is refreshed.
+   * Whether the person logs in again to a payroll Item that exists: item_id_to_update.
    * @default false
    */
   is_update_mode?: boolean | undefined
-  /** The payroll Item to refresh. */
+  /** The payroll Item whose login is repaired, for `/credit/payroll_income/refresh` to go on. */
   item_id_to_update?: string | null | undefined
   /** What is done with documents; `ocr` unless given. */
   parsing_config?: ('ocr' | 'risk_signals')[] | null | undefined
@@ -7451,7 +7525,7 @@ export interface PaymentConsentValidDateTimeInput {
 
 /** A postal address. */
 export interface PaymentInitiationAddress {
-  /** Lines of the address above the city. */
+  /** The one or two lines of the address above the city, of up to 70 characters. */
   street: string[]
   /** City. */
   city: string
@@ -7871,7 +7945,7 @@ export interface PhysicalDocumentExtractedDataAnalysis {
   date_of_birth: 'match' | 'partial_match' | 'no_match' | 'no_data' | (string & {})
   /** Whether it is still good. */
   expiration_date: 'not_expired' | 'expired' | 'no_data' | (string & {})
-  /** Whether its country is one that is accepted. */
+  /** Whether it comes from the country that the person gave; it is accepted either way. */
   issuing_country: 'match' | 'no_match' | (string & {})
 }
 
@@ -8217,7 +8291,7 @@ export interface SandboxBankIncomeWebhookFireRequestWebhookFields {
 export interface Scopes {
   /** Which kinds of data may be read of all accounts; what is not named may. */
   product_access?: ProductAccess
-  /** Single accounts; those that are not named count as new ones. */
+  /** Single accounts; those that are not named stay as they are. */
   accounts?: AccountAccess[]
   /** Whether accounts that come up later may be seen as well. */
   new_accounts?: boolean | null
@@ -8227,7 +8301,7 @@ export interface Scopes {
 export interface ScopesInput {
   /** Which kinds of data may be read of all accounts; what is not named may. */
   product_access?: ProductAccessInput | undefined
-  /** Single accounts; those that are not named count as new ones. */
+  /** Single accounts; those that are not named stay as they are. */
   accounts?: AccountAccessInput[] | undefined
   /** Whether accounts that come up later may be seen as well. */
   new_accounts?: boolean | null | undefined
@@ -8394,7 +8468,7 @@ export interface ServicerAddressData {
 export interface SessionTokenCreateRequestUser {
   /** Your own id of the person. Must not be, or contain, an e-mail address or a phone number. */
   client_user_id: string
-  /** The same as `user_id` beside it. */
+  /** The same as the request’s `user_id`, or in its place. */
   user_id?: string | undefined
 }
 

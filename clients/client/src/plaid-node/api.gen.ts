@@ -398,6 +398,7 @@ export type {
   AccountFiltersResponse,
   AccountIdentity,
   AccountIdentityDocumentUpload,
+  AccountIdentityDocumentUploadOwners,
   AccountIdentityDocumentUploadSubtype,
   AccountIdentityDocumentUploadVerificationStatus,
   AccountIdentityMatchScore,
@@ -585,6 +586,9 @@ export type {
   CraPartnerInsightsBaseFicoScore,
   CraPartnerInsightsFicoInput,
   CraPartnerInsightsUltraFicoScoreRequest,
+  CraReportProduct,
+  CraReportProductOptions,
+  CraReportProductProduct,
   Credit1099,
   Credit1099Filer,
   Credit1099Payer,
@@ -1086,6 +1090,7 @@ export type {
   LinkTokenCreateRequestCraOptionsLendScore,
   LinkTokenCreateRequestCraOptionsNetworkInsights,
   LinkTokenCreateRequestCraOptionsPartnerInsights,
+  LinkTokenCreateRequestCraReportParameter,
   LinkTokenCreateRequestCreditPartnerInsights,
   LinkTokenCreateRequestEmployment,
   LinkTokenCreateRequestEmploymentBankIncome,
@@ -1722,7 +1727,7 @@ export interface PlaidApiMethods {
   employersSearch(request: EmployersSearchRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<EmployersSearchResponse>>
   /** The employments of an Item, as before there were users. */
   employmentVerificationGet(request: EmploymentVerificationGetRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<EmploymentVerificationGetResponse>>
-  /** Documents that were uploaded to tell who owns an account. */
+  /** Bank statements that were uploaded to tell who owns an account. */
   identityDocumentsUploadsGet(request: IdentityDocumentsUploadsGetRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<IdentityDocumentsUploadsGetResponse>>
   /** Who owns the accounts of an Item. */
   identityGet(request: IdentityGetRequest, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<IdentityGetResponse>>

@@ -609,9 +609,10 @@ export interface CreditPayrollIncomeParsingConfigMethods {
   /**
    * What is done with a user’s uploaded documents.
    *
-   * Changes what was asked for in `/link/token/create`. With `risk_signals`, documents that were uploaded before
-   * are looked at, too; `INCOME: INCOME_VERIFICATION_RISK_SIGNALS` tells when that is done. Items that were
-   * linked by a login have no documents to look at.
+   * Changes what was asked for in `/link/token/create`. Documents that were uploaded before are read, or looked
+   * at for signs of tampering, where they were not yet; `INCOME: INCOME_VERIFICATION` and `INCOME:
+   * INCOME_VERIFICATION_RISK_SIGNALS` tell when that is done. What was read stays. Items that were linked by a
+   * login have no documents to look at.
    *
    * Errors: INVALID_USER_TOKEN, INVALID_USER_ID, USER_NOT_FOUND, INCOME_VERIFICATION_NOT_FOUND, ITEM_NOT_FOUND
    * @example Look for signs of tampering, too
@@ -633,9 +634,10 @@ export interface CreditPayrollIncomeRiskSignalsMethods {
   /**
    * Signs of tampering in a user’s documents.
    *
-   * For each document that the user has uploaded, a score and what it rests on. Ask for it with `parsing_config:
-   * ["ocr", "risk_signals"]`, in `/link/token/create` or later; `INCOME: INCOME_VERIFICATION_RISK_SIGNALS` tells
-   * when it is there.
+   * For each document that the user has uploaded, a score and what it rests on; what the documents say against
+   * each other; and, for pay stubs, whether the pay has arrived at the banks of
+   * `income_verification.access_tokens`. Ask for it with `parsing_config: ["ocr", "risk_signals"]`, in
+   * `/link/token/create` or later; `INCOME: INCOME_VERIFICATION_RISK_SIGNALS` tells when it is there.
    *
    * Errors: INVALID_USER_TOKEN, INVALID_USER_ID, USER_NOT_FOUND, INCOME_VERIFICATION_NOT_FOUND,
    * INCOME_VERIFICATION_ERROR.PRODUCT_NOT_READY

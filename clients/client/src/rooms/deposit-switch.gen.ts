@@ -106,8 +106,8 @@ export interface DepositSwitchAltMethods {
   /**
    * A switch of somebody’s pay to an account that is no Item’s.
    *
-   * As `/deposit_switch/create`, for an account of which only the numbers are known. What is told of the account
-   * and of the person is kept encrypted.
+   * As `/deposit_switch/create`, for an account of which only the numbers are known; its routing number must be
+   * one of the country. What is told of the account and of the person is kept encrypted.
    *
    * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, PRODUCT_NOT_ENABLED
    * @example To a new account

@@ -7,7 +7,10 @@ import type { Employer } from '../shapes.gen.ts'
 export interface EmployersSearchRequest {
   /** A name, or part of one. */
   query: string
-  /** Products that the employer is wanted for, such as deposit_switch. All employers support all of them. */
+  /**
+   * Products that the employer must support: deposit_switch, or what its payroll provider has, such as
+   * income_verification.
+   */
   products: string[]
 }
 
@@ -27,6 +30,8 @@ export interface EmployersMethods {
    * To learn whether somebody’s employer is known before Link opens. Finds names that begin with the query or
    * hold its words, and names that are spelled much like it; ten at most, best first. In the sandbox the
    * employers are invented, and all of them are paid for by the payroll provider `ins_135842`.
+   *
+   * Errors: INVALID_PRODUCT
    * @example A name with a slip
    *     await client.employers.search({
    *       query: 'gingam mills',

@@ -34,6 +34,8 @@ export interface IdentityVerificationCreateRequest {
    * @default false
    */
   gave_consent: boolean
+  /** What Link speaks to the person, whatever a link token says. Japanese is answered in English. */
+  language?: 'en-US' | 'es-ES' | 'es-US' | 'fr-CA' | 'ja-JP' | 'pt-BR' | 'pt-PT' | null | undefined
   user?: IdentityVerificationCreateRequestUser | null | undefined
   /** Whether a second call answers the attempt that there is. */
   is_idempotent?: boolean | null | undefined

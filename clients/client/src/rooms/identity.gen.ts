@@ -3,7 +3,7 @@ import type { Call } from '../call.ts'
 import type { CallOptions } from '../request.ts'
 import type { AccountIdentity, AccountIdentityDocumentUpload, AccountIdentityMatchScore, IdentityMatchUser, Item } from '../shapes.gen.ts'
 
-/** Request of /identity/documents/uploads/get: documents that were uploaded to tell who owns an account. */
+/** Request of /identity/documents/uploads/get: bank statements that were uploaded to tell who owns an account. */
 export interface IdentityDocumentsUploadsGetRequest {
   /** The token that opens the Item, from `/item/public_token/exchange`. */
   access_token: string
@@ -89,14 +89,14 @@ export interface IdentityRefreshResponse {
 /** Methods under /identity/documents/uploads. */
 export interface IdentityDocumentsUploadsMethods {
   /**
-   * Documents that were uploaded to tell who owns an account.
+   * Bank statements that were uploaded to tell who owns an account.
    *
-   * Link has no step for uploads here: every account is answered without documents, and without the owners that
-   * they would tell.
+   * Link in update mode takes a bank statement where its token has `identity.is_document_upload`. It is read
+   * when Link is closed: wait for the webhook IDENTITY: DOCUMENT_UPDATE_AVAILABLE. Made for Items of typed
+   * account numbers, whose bank tells nothing. Answers from what is held, also while an Item needs a new login.
    *
-   * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, ITEM_LOGIN_REQUIRED, PRODUCTS_NOT_SUPPORTED,
-   * INVALID_ACCOUNT_ID
-   * @example An account for which nothing was uploaded
+   * Errors: INVALID_ACCESS_TOKEN, ITEM_NOT_FOUND, INVALID_ACCOUNT_ID
+   * @example An account with a statement that looks genuine
    *     await client.identity.documents.uploads.get({
    *       access_token: 'access-sandbox-4bd1a4a5-66b1-47c5-8b0a-6a6d8b0ec1f2'
    *     })

@@ -262,7 +262,10 @@ export interface InstitutionsSearchRequestOptions {
   include_auth_metadata?: boolean | null | undefined
   /** Adds payment_initiation_metadata. */
   include_payment_initiation_metadata?: boolean | null | undefined
-  /** Only institutions through which this payment, or payments under this consent, can be made. */
+  /**
+   * Only institutions through which this payment, or payments under this consent, can be made: by currency,
+   * amount, schedule and scheme.
+   */
   payment_initiation?: InstitutionsSearchRequestOptionsPaymentInitiation | null | undefined
 }
 

@@ -1,13 +1,13 @@
 // Generated from the contracts in api/ by `npm run gen`. Do not edit.
 import type { Call } from '../call.ts'
 import type { CallOptions } from '../request.ts'
-import type { LinkTokenAccountFilters, LinkTokenCashflowReport, LinkTokenCreateCardSwitch, LinkTokenCreateHostedLink, LinkTokenCreateIdentity, LinkTokenCreateInstitutionDataInput, LinkTokenCreateRequestAuth, LinkTokenCreateRequestBaseReport, LinkTokenCreateRequestCraOptions, LinkTokenCreateRequestCreditPartnerInsights, LinkTokenCreateRequestEmployment, LinkTokenCreateRequestIdentityVerification, LinkTokenCreateRequestIncomeVerification, LinkTokenCreateRequestPaymentConfiguration, LinkTokenCreateRequestPaymentInitiation, LinkTokenCreateRequestStatements, LinkTokenCreateRequestTransfer, LinkTokenCreateRequestUpdate, LinkTokenCreateRequestUser, LinkTokenEUConfig, LinkTokenGetMetadataResponse, LinkTokenGetSessionsResponse, LinkTokenInvestments, LinkTokenInvestmentsAuth, LinkTokenTransactions } from '../shapes.gen.ts'
+import type { LinkTokenAccountFilters, LinkTokenCashflowReport, LinkTokenCreateCardSwitch, LinkTokenCreateHostedLink, LinkTokenCreateIdentity, LinkTokenCreateInstitutionDataInput, LinkTokenCreateRequestAuth, LinkTokenCreateRequestBaseReport, LinkTokenCreateRequestCraOptions, LinkTokenCreateRequestCraReportParameter, LinkTokenCreateRequestCreditPartnerInsights, LinkTokenCreateRequestEmployment, LinkTokenCreateRequestIdentityVerification, LinkTokenCreateRequestIncomeVerification, LinkTokenCreateRequestPaymentConfiguration, LinkTokenCreateRequestPaymentInitiation, LinkTokenCreateRequestStatements, LinkTokenCreateRequestTransfer, LinkTokenCreateRequestUpdate, LinkTokenCreateRequestUser, LinkTokenEUConfig, LinkTokenGetMetadataResponse, LinkTokenGetSessionsResponse, LinkTokenInvestments, LinkTokenInvestmentsAuth, LinkTokenTransactions } from '../shapes.gen.ts'
 
 /** Request of /link/token/create: A token that opens Link. */
 export interface LinkTokenCreateRequest {
   /** Your app’s name as Link shows it. Longer than 30 characters, Link says “This Application”. */
   client_name: string
-  /** Language of Link: da, de, en, es, et, fr, hi, it, lt, lv, nl, no, pl, pt, ro, sv or vi. */
+  /** Language of Link: da, de, en, es, et, fr, hi, ht, it, lt, lv, nb, nl, no, pl, pt, ro, sv or vi. */
   language: string
   /** Countries whose institutions are shown. */
   country_codes: LinkTokenCreateRequestCountryCodes[]
@@ -79,8 +79,10 @@ export interface LinkTokenCreateRequest {
   base_report?: LinkTokenCreateRequestBaseReport | undefined
   /** Options of Credit Partner Insights. */
   credit_partner_insights?: LinkTokenCreateRequestCreditPartnerInsights | undefined
-  /** Options of consumer reports. Required for products whose names begin with `cra_`. */
+  /** Options of consumer reports. Products whose names begin with `cra_` need these, or cra_report_parameter. */
   cra_options?: LinkTokenCreateRequestCraOptions | undefined
+  /** Options of a consumer report, in place of cra_options. */
+  cra_report_parameter?: LinkTokenCreateRequestCraReportParameter | undefined
   /** The legal ground of a consumer report. Required for, and only allowed with, `cra_` products. */
   consumer_report_permissible_purpose?: LinkTokenCreateRequestConsumerReportPermissiblePurpose | undefined
   /** Ways to get account numbers besides a login. */

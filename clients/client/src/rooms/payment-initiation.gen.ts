@@ -544,7 +544,9 @@ export interface PaymentInitiationPaymentMethods {
    *
    * For payments that have settled in a virtual account; the money goes back to where it came from. Without an
    * `amount`, all that has not been given back yet. What several refunds give back never exceeds the payment.
-   * The same `idempotency_key` within 24 hours answers the same refund and makes no other.
+   * The same `idempotency_key` within 24 hours answers the same refund and makes no other. In the sandbox a
+   * refund with the reference `RefundFailed` ends FAILED, one with `RefundBlocked` BLOCKED; their amounts can be
+   * given back again.
    *
    * Errors: NONIDENTICAL_REQUEST, PAYMENT_INVALID_REFERENCE, TRANSACTION_CURRENCY_MISMATCH
    * @example A part of a payment

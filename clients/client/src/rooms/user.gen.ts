@@ -15,7 +15,10 @@ export interface UserCreateRequest {
   /** For resellers: which customer of theirs it is for. */
   end_customer?: string | undefined
   consumer_report_user_identity?: ConsumerReportUserIdentity | null | undefined
-  /** Which generation of the user API to answer in: true for the present one. */
+  /**
+   * Which generation of the user API to answer in: true for the present one. The header
+   * Plaid-New-User-API-Enabled says the same.
+   */
   with_upgraded_user?: boolean | undefined
 }
 
@@ -471,9 +474,9 @@ export interface UserMethods {
   /**
    * Ends a user, with its Items and its reports.
    *
-   * Every Item of the user is removed as by `/item/remove`; what is known of the person and the reports about it
-   * are deleted. Its ids and tokens answer USER_NOT_FOUND from now on. The client_user_id is free again, unless
-   * the user was one of the legacy user API.
+   * Every Item of the user is removed as by `/item/remove`, and its link tokens end; what is known of the person
+   * and the reports about it are deleted. Its ids and tokens answer USER_NOT_FOUND from now on. The
+   * client_user_id is free again, unless the user was one of the legacy user API.
    *
    * Errors: INVALID_USER_TOKEN, INVALID_USER_ID, USER_NOT_FOUND
    * @example A person who leaves
