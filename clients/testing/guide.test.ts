@@ -132,7 +132,7 @@ const { status } = await fetch(process.env['PLAID_ENV'] + '/health')
 await stop()
 console.log(status, await fetch(process.env['PLAID_ENV'] + '/health').catch(() => 'gone'))\n`,
     )
-    const { stdout } = await execute(process.execPath, [program], { env, cwd: folder, timeout: 30_000 })
+    const { stdout } = await execute(process.execPath, [program], { env, cwd: folder, timeout: 50_000 })
     expect(stdout).toBe('200 gone\n')
   })
 })

@@ -20,7 +20,7 @@ export interface GinghamOptions {
   command?: string | readonly [string, ...string[]]
   /** More variables for the server, for example GINGHAM_UPDATE_DELAY. */
   env?: Readonly<Record<string, string>>
-  /** Milliseconds until the server must answer; 20000 unless given. */
+  /** Milliseconds until the server must answer; 30000 unless given. */
   timeout?: number
 }
 
@@ -33,7 +33,7 @@ export interface RunningGingham {
   stop: () => Promise<void>
 }
 
-const START_MS_MAX = 20_000
+const START_MS_MAX = 30_000
 const STOP_MS_MAX = 5_000
 /** How often a server that starts is asked whether it is ready. */
 const LOOK_MS = 50
