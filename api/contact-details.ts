@@ -1,4 +1,5 @@
-const EMAIL_INSIDE = /[^\s@]+@[^\s@]+\.[^\s@]+/
+/** One character before and after is enough to know; looking for more would take the square of a long text's length. */
+const EMAIL_INSIDE = /[^\s@]@[^\s@]+\.[^\s@]/
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
 /** In the international form anywhere; in the American form with its separators. Plain digits may well be an id. */
 const PHONE_INSIDE = /\+\d[\d\s().-]{6,}\d|(?<!\w)\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\w)/

@@ -30,7 +30,8 @@ export function makeRateLimiter(): RateLimiter {
 
   function count(key: string, { calls, per_ms }: Limit, now_ms: number, error: ErrorCode): void {
     let window = windows.get(key)
-    if (window === undefined || window.ends_ms <= now_ms) {
+    // One that begins after now was opened before the clock was set back.
+    if (window === undefined || window.ends_ms <= now_ms || window.ends_ms - per_ms > now_ms) {
       if (windows.size >= WINDOWS_MAX) forgetEnded(windows, now_ms)
       window = { ends_ms: now_ms + per_ms, calls: 0 }
       windows.set(key, window)

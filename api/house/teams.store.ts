@@ -69,7 +69,8 @@ export async function authenticatePublicKey(
 }
 
 function isSame(known: string, given: string): boolean {
-  return known.length === given.length && timingSafeEqual(Buffer.from(known), Buffer.from(given))
+  const [one, other] = [Buffer.from(known), Buffer.from(given)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 /** Counts one further and returns the new number, 1 at first. */

@@ -19,6 +19,8 @@ export async function sendItemWebhook(
 ): Promise<void> {
   if (item.webhook === null) return
   const { webhook_type, webhook_code, ...details } = webhook
+  // Before the webhook: it holds the Item's row, so that webhooks of one Item are told in the order of their changes.
+  await updateItem(tx, item.item_id, { last_webhook_ms: house.clock.now(), last_webhook_code: webhook_code })
   await house.outbox.send(tx, {
     client_id: item.client_id,
     environment: item.environment,
@@ -33,7 +35,6 @@ export async function sendItemWebhook(
       environment: item.environment,
     },
   })
-  await updateItem(tx, item.item_id, { last_webhook_ms: house.clock.now(), last_webhook_code: webhook_code })
 }
 
 /** An error as webhooks and Items carry it: without request_id, with its HTTP status. */

@@ -1,7 +1,10 @@
 import type { RunningServer } from './start-server.ts'
 
-/** What is printed once the server answers: where things are, and the keys that open them. */
-export function bannerOf({ url, team }: Pick<RunningServer, 'url' | 'team'>): string {
+/**
+ * What is printed once the server answers: where things are, and the keys that open them. A secret that was given is
+ * not printed: whoever gave it has it, and what is printed is often kept.
+ */
+export function bannerOf({ url, team, was_given_secret }: Omit<RunningServer, 'close'>): string {
   return `
 Gingham is ready.
 
@@ -10,6 +13,6 @@ Gingham is ready.
   Dashboard   ${url}/dashboard
 
   PLAID_CLIENT_ID=${team.client_id}
-  PLAID_SECRET=${team.secrets.sandbox}
+  ${was_given_secret ? 'PLAID_SECRET as given' : `PLAID_SECRET=${team.secrets.sandbox}`}
 `
 }

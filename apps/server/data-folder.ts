@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { NewTeam } from '@gingham/api'
 import { generateEncryptionKey, parseEncryptionKey } from '@gingham/store'
@@ -12,6 +23,8 @@ export interface DataFolder {
 }
 
 const OWNER_ONLY = 0o600
+/** What group and others may do. */
+const OTHERS = 0o077
 
 /** @param path a folder, made when it is not there, or `:memory:` */
 export function openDataFolder(path: string): DataFolder {
@@ -30,11 +43,43 @@ export function openDataFolder(path: string): DataFolder {
   return {
     database_file: join(path, 'gingham.db'),
     encryptionKey() {
-      if (!existsSync(keyFile))
-        writeFileSync(keyFile, generateEncryptionKey().toString('hex'), { mode: OWNER_ONLY, flag: 'wx' })
-      return parseEncryptionKey(readFileSync(keyFile, 'utf8').trim())
+      if (!existsSync(keyFile)) writeWhole(keyFile, generateEncryptionKey().toString('hex'), copyIfNew)
+      return readPrivate(keyFile, (text) => parseEncryptionKey(text.trim()))
     },
-    readKeys: () => (existsSync(teamFile) ? (JSON.parse(readFileSync(teamFile, 'utf8')) as NewTeam) : undefined),
-    writeKeys: (team) => writeFileSync(teamFile, `${JSON.stringify(team, null, 2)}\n`, { mode: OWNER_ONLY }),
+    readKeys: () => (existsSync(teamFile) ? readPrivate(teamFile, (text) => JSON.parse(text) as NewTeam) : undefined),
+    writeKeys: (team) => writeWhole(teamFile, `${JSON.stringify(team, null, 2)}\n`, renameSync),
   }
 }
+
+/**
+ * Writes a file that is there as a whole or not at all, wherever a start is cut off.
+ * @param place renameSync puts it in the place of another; copyIfNew leaves the one that another process was faster with
+ */
+function writeWhole(file: string, text: string, place: (from: string, to: string) => void): void {
+  const draft = `${file}.${process.pid}`
+  try {
+    writeFileSync(draft, text, { mode: OWNER_ONLY, flush: true })
+    place(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+const copyIfNew = (from: string, to: string) => copyFileSync(from, to, constants.COPYFILE_EXCL)
+
+/** What a file holds, which from now on only its owner can read. */
+function readPrivate<Value>(file: string, parse: (text: string) => Value): Value {
+  if ((statSync(file).mode & OTHERS) !== 0) chmodSync(file, OWNER_ONLY)
+  const text = readFileSync(file, 'utf8')
+  try {
+    return parse(text)
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${error instanceof SyntaxError ? 'it is no JSON' : messageOf(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

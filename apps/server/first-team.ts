@@ -1,4 +1,4 @@
-import { drawTeam, findTeam, insertTeam, type House, type NewTeam } from '@gingham/api'
+import { authenticate, drawTeam, findTeam, insertTeam, type House, type NewTeam } from '@gingham/api'
 import type { DataFolder } from './data-folder.ts'
 
 /**
@@ -23,9 +23,31 @@ export async function requireFirstTeam(
         client_id: given.client_id ?? drawn.client_id,
         secrets: { ...drawn.secrets, sandbox: given.secret ?? drawn.secrets.sandbox },
       }
-  if ((await findTeam(house.store.db, team.client_id)) === undefined) {
-    await house.store.transaction((tx) => insertTeam(tx, team, house.clock.now()))
-  }
-  if (!isKept) folder.writeKeys(team)
+  const isNew = await addTeam(house, team)
+  await requireGoodKeys(house, team)
+  // Of a team that was there already only the given secret is known.
+  if (isNew && !isKept) folder.writeKeys(team)
   return team
+}
+
+/** False when the team is there already, also when another process was just faster. */
+async function addTeam({ store, clock }: House, team: NewTeam): Promise<boolean> {
+  const isThere = async () => (await findTeam(store.db, team.client_id)) !== undefined
+  if (await isThere()) return false
+  try {
+    await store.transaction((tx) => insertTeam(tx, team, clock.now()))
+    return true
+  } catch (error) {
+    if (await isThere()) return false
+    throw error
+  }
+}
+
+/** Keys that open nothing must not be printed, nor take the place of good ones. */
+async function requireGoodKeys({ store }: House, { client_id, secrets }: NewTeam): Promise<void> {
+  await authenticate(store.db, { client_id, secret: secrets.sandbox }).catch((cause: unknown) => {
+    throw new Error(`the team ${client_id} is there already, with another secret: give its own as PLAID_SECRET`, {
+      cause,
+    })
+  })
 }

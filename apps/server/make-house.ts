@@ -2,12 +2,13 @@ import {
   makeRateLimiter,
   makeSources,
   migrations,
+  requireSameKey,
   roomJobs,
   type Database,
   type House,
   type Settings,
 } from '@gingham/api'
-import type { Clock } from '@gingham/clock'
+import { systemClock, type Clock } from '@gingham/clock'
 import { makeJobQueue, type JobHandler } from '@gingham/jobs'
 import type { Source } from '@gingham/sources'
 import { makeIds, makeSealer, migrate, openStore, type StoreAddress } from '@gingham/store'
@@ -36,11 +37,18 @@ export async function makeHouse({
   await migrate(store.db, migrations)
   const ids = makeIds(settings.seed)
   const sealer = makeSealer(encryption_key)
+  await requireSameKey(store.db, sealer)
   const signing_keys = makeSigningKeys({ db: store.db, clock, ids, sealer })
   const post = makePost({ monotonic_ms: () => performance.now() })
   const outbox = makeOutbox({ db: store.db, clock, ids, keys: signing_keys, post })
   const handlers: Record<string, JobHandler> = { [DELIVER_JOB]: outbox.deliver }
-  const jobs = makeJobQueue({ store, clock, handlers, onError: (job, error) => onJobError(job.kind, error) })
+  const jobs = makeJobQueue({
+    store,
+    clock,
+    lease_clock: systemClock,
+    handlers,
+    onError: (job, error) => onJobError(job.kind, error),
+  })
   const house: House = {
     store,
     clock,

@@ -63,9 +63,12 @@ export async function makeServer({ house, log, validates_responses }: ServerOpti
   serveRoutes(app, house, linkRoutes)
   serveRoutes(app, house, merchantLogoRoutes)
   serveFiles(app, house, fileRoutes)
-  app.get('/openapi.json', async (_request, reply) =>
-    reply.send(generateOpenApi(endpoints, openApiInfo(house.settings.base_url))),
-  )
+  // More than a megabyte, written once: anybody may ask for it as often as they like.
+  let openapi: string | undefined
+  app.get('/openapi.json', async (_request, reply) => {
+    openapi ??= JSON.stringify(generateOpenApi(endpoints, openApiInfo(house.settings.base_url)))
+    return reply.type('application/json; charset=utf-8').send(openapi)
+  })
   await servePage(app, dashboardPage)
   // Relative, for servers that are reached below a path.
   app.get('/dashboard', async (_request, reply) => reply.redirect('dashboard/'))

@@ -66,17 +66,33 @@ export function readOptions(args: readonly string[], environment: Environment): 
     encryption_key: read('GINGHAM_ENCRYPTION_KEY'),
     client_id: read('PLAID_CLIENT_ID'),
     secret: read('PLAID_SECRET'),
-    base_url: read('GINGHAM_BASE_URL')?.replace(/\/$/, ''),
+    base_url: readBaseUrl(read('GINGHAM_BASE_URL')),
     now: values.now,
     update_delay_ms: readDelay(read('GINGHAM_UPDATE_DELAY') ?? '0,0'),
-    has_rate_limits: read('GINGHAM_RATE_LIMITS') === 'on',
-    log_level: read('GINGHAM_LOG') ?? 'info',
+    has_rate_limits: oneOf(['on', 'off'], 'GINGHAM_RATE_LIMITS', read('GINGHAM_RATE_LIMITS') ?? 'off') === 'on',
+    log_level: oneOf(LOG_LEVELS, 'GINGHAM_LOG', read('GINGHAM_LOG') ?? 'info'),
     validates_responses: read('GINGHAM_VALIDATE_RESPONSES') === '1',
   }
 }
 
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent']
+
+/** Anything else would pass for the default without a word. */
+function oneOf(values: readonly string[], name: string, text: string): string {
+  if (values.includes(text)) return text
+  const listed = values.length === 2 ? values.join(' or ') : `one of ${values.join(', ')}`
+  throw new Error(`${name} must be ${listed}, not ${text}`)
+}
+
+function readBaseUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  if (!/^https?:\/\/./.test(text) || !URL.canParse(text))
+    throw new Error(`GINGHAM_BASE_URL must be an http or https URL, not ${text}`)
+  return text.replace(/\/+$/, '')
+}
+
 function readPort(text: string): number {
-  const port = Number(text)
+  const port = text === '' ? Number.NaN : Number(text)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port must be a number up to 65535, not ${text}`)
   return port

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, test } from 'vitest'
+import { bannerOf } from './banner.ts'
 import { readOptions } from './options.ts'
 import { startServer, type RunningServer } from './start-server.ts'
 
@@ -142,6 +144,10 @@ describe('a server', () => {
     expect(await call(server, '/item/get', { access_token: 'access-sandbox-none' })).toMatchObject({
       error_code: 'INVALID_ACCESS_TOKEN',
     })
+    expect(bannerOf(server)).toContain(keys.PLAID_CLIENT_ID)
+    expect(bannerOf(server), 'who gave it has it').not.toContain(keys.PLAID_SECRET)
+    const drawn = await start(['--data', ':memory:'])
+    expect(bannerOf(drawn)).toContain(`PLAID_SECRET=${drawn.team.secrets.sandbox}`)
   })
 
   test('says in words that its port is taken', async () => {
@@ -161,11 +167,88 @@ describe('a server', () => {
   })
 })
 
+describe('keys of a server', () => {
+  const OTHER_KEY = 'ab'.repeat(32)
+
+  test('that seal its data cannot be changed: it does not start with another one', async () => {
+    const folder = makeFolder()
+    await stop(await start(['--data', folder]))
+    const other = start(['--data', folder], { GINGHAM_ENCRYPTION_KEY: OTHER_KEY })
+    await expect(other).rejects.toThrow('this store was sealed with another encryption key')
+    rmSync(join(folder, 'encryption.key'))
+    await expect(start(['--data', folder]), 'lost, and drawn anew').rejects.toThrow('another encryption key')
+  })
+
+  test('that seal its data are told from others also in data from before they were marked', async () => {
+    const folder = makeFolder()
+    const server = await start(['--data', folder], { GINGHAM_ENCRYPTION_KEY: OTHER_KEY })
+    await call(server, '/sandbox/public_token/create', {
+      institution_id: 'ins_109508',
+      initial_products: ['transactions'],
+      options: { webhook: 'http://127.0.0.1:9/' },
+    })
+    const database = new DatabaseSync(join(folder, 'gingham.db'))
+    await expect.poll(() => database.prepare('select count(*) as n from webhook_keys').get()).toEqual({ n: 1 })
+    await stop(server)
+    database.exec('delete from encryption_key_marks')
+    database.close()
+    await expect(start(['--data', folder])).rejects.toThrow('another encryption key')
+    await start(['--data', folder], { GINGHAM_ENCRYPTION_KEY: OTHER_KEY })
+  })
+
+  test('are refused by name when they are none', async () => {
+    const folder = makeFolder()
+    await expect(start(['--data', folder], { GINGHAM_ENCRYPTION_KEY: 'short' })).rejects.toThrow(
+      'GINGHAM_ENCRYPTION_KEY: an encryption key is 32 bytes',
+    )
+    writeFileSync(join(folder, 'encryption.key'), '')
+    await expect(start(['--data', folder])).rejects.toThrow(/encryption\.key cannot be read: an encryption key is 32/)
+    rmSync(join(folder, 'encryption.key'))
+    writeFileSync(join(folder, 'keys.json'), '{"client_id": "a1b2')
+    const refused = await start(['--data', folder]).catch((error: unknown) => (error as Error).message)
+    expect(refused).toMatch(/keys\.json cannot be read: it is no JSON$/)
+  })
+
+  test('are readable by their owner only, also when they were not before', async () => {
+    const folder = makeFolder()
+    await stop(await start(['--data', folder]))
+    for (const file of ['encryption.key', 'keys.json']) chmodSync(join(folder, file), 0o644)
+    await start(['--data', folder])
+    for (const file of ['encryption.key', 'keys.json'])
+      expect((statSync(join(folder, file)).mode & 0o777).toString(8)).toBe('600')
+  })
+
+  test('that open nothing are refused, and take the place of no others', async () => {
+    const folder = makeFolder()
+    const first = await start(['--data', folder])
+    await stop(first)
+    const wrong = { PLAID_CLIENT_ID: first.team.client_id, PLAID_SECRET: 'another-secret' }
+    await expect(start(['--data', folder], wrong)).rejects.toThrow(
+      `the team ${first.team.client_id} is there already, with another secret`,
+    )
+    expect((await start(['--data', folder])).team).toEqual(first.team)
+  })
+
+  test('may be given to several servers of one store', async () => {
+    const folder = makeFolder()
+    const keys = { PLAID_CLIENT_ID: 'c1'.repeat(12), PLAID_SECRET: 'the-secret-of-all' }
+    for (const server of [await start(['--data', folder], keys), await start(['--data', folder], keys)])
+      expect(await call(server, '/item/get', { access_token: 'access-sandbox-none' })).toMatchObject({
+        error_code: 'INVALID_ACCESS_TOKEN',
+      })
+  })
+})
+
 describe('options', () => {
   test('say what does not fit', () => {
     expect(() => readOptions(['--port', 'many'], {})).toThrow('--port must be a number up to 65535, not many')
     expect(() => readOptions([], { GINGHAM_UPDATE_DELAY: 'soon' })).toThrow('GINGHAM_UPDATE_DELAY must be seconds')
     expect(() => readOptions(['--prot', '1'], {})).toThrow()
+    expect(() => readOptions(['--port', ''], {})).toThrow('--port must be a number')
+    expect(() => readOptions([], { GINGHAM_RATE_LIMITS: 'true' })).toThrow('GINGHAM_RATE_LIMITS must be on or off')
+    expect(() => readOptions([], { GINGHAM_LOG: 'loud' })).toThrow('GINGHAM_LOG must be one of debug, info, warn')
+    for (const url of ['bank.example.com', 'ftp://bank.example.com'])
+      expect(() => readOptions([], { GINGHAM_BASE_URL: url })).toThrow('GINGHAM_BASE_URL must be an http or https URL')
   })
 
   test('have the documented defaults', () => {

@@ -3,6 +3,7 @@ import type { NewTeam } from '@gingham/api'
 import { makeVirtualClock, systemClock } from '@gingham/clock'
 import { simulatedBanks } from '@gingham/sources/simulated'
 import { parseEncryptionKey } from '@gingham/store'
+import { closeWithin } from './close-within.ts'
 import { openDataFolder } from './data-folder.ts'
 import { requireFirstTeam } from './first-team.ts'
 import { makeHouse } from './make-house.ts'
@@ -12,9 +13,14 @@ import type { ServerOptions } from './options.ts'
 export interface RunningServer {
   url: string
   team: NewTeam
+  /** Whether the first team’s secret came from the environment. */
+  was_given_secret: boolean
   /** Lets requests and jobs in progress end, then stops. */
   close(): Promise<void>
 }
+
+/** How long requests in progress may hold up a server that stops. */
+const CLOSING_MS = 10_000
 
 /** Starts everything: store, jobs, HTTP. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -28,7 +34,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         ? { engine: 'sqlite', file: folder.database_file }
         : { engine: 'postgres', url: options.database_url },
     encryption_key:
-      options.encryption_key === undefined ? folder.encryptionKey() : parseEncryptionKey(options.encryption_key),
+      options.encryption_key === undefined ? folder.encryptionKey() : parseGivenKey(options.encryption_key),
     clock: options.now === undefined ? systemClock : makeVirtualClock(options.now),
     settings: {
       base_url: url,
@@ -46,11 +52,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     team,
+    was_given_secret: options.secret !== undefined,
     async close() {
-      await app.close()
+      await closeWithin(app, CLOSING_MS)
       await house.jobs.stop()
       await house.store.close()
     },
+  }
+}
+
+function parseGivenKey(text: string): Buffer {
+  try {
+    return parseEncryptionKey(text)
+  } catch (error) {
+    throw new Error(`GINGHAM_ENCRYPTION_KEY: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
   }
 }
 

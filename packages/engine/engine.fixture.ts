@@ -119,7 +119,7 @@ interface Suite {
 export function setUpEngine() {
   const suite = {} as Suite
 
-  async function start(validates_responses = true): Promise<void> {
+  async function start(validates_responses = true, addRoutes?: (app: FastifyInstance) => void): Promise<void> {
     suite.lines = []
     suite.metrics = new Registry()
     let count = 0
@@ -138,6 +138,7 @@ export function setUpEngine() {
         suite.metrics,
       ),
     })
+    addRoutes?.(suite.app)
     suite.url = await suite.app.listen({ port: 0, host: '127.0.0.1' })
   }
   beforeEach(() => start())

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keys, SECRET, setUpEngine } from './engine.fixture.ts'
 
-const { suite, post, code, call, failBy } = setUpEngine()
+const { suite, start, post, code, call, failBy, logged } = setUpEngine()
 
 describe('a good request', () => {
   test('is answered with a request_id', async () => {
@@ -108,6 +108,32 @@ describe('an error', () => {
     const { status, body } = await post('/echo', { ...keys, text: 'x'.repeat(9 * 1024 * 1024) })
     expect(status).toBe(400)
     expect(body).toMatchObject({ error_code: 'INVALID_BODY', error_message: expect.stringContaining('8388608 bytes') })
+  })
+
+  test('INVALID_BODY for bytes that are not UTF-8: they would come back as other characters', async () => {
+    const head = Buffer.from(JSON.stringify({ ...keys, text: 'a' }).slice(0, -2))
+    const body = Buffer.concat([head, Buffer.from([0xff]), Buffer.from('"}')])
+    expect(await code('/echo', body)).toBe('INVALID_BODY')
+  })
+
+  test('INVALID_BODY for a body that is nested too deep, whatever else it holds', async () => {
+    const nested = (levels: number, text = 'x'.repeat(5000)) =>
+      `{"a":${'['.repeat(levels)}${']'.repeat(levels)},"text":"${text}"}`
+    expect(await code('/echo', nested(99_999, String.raw`\u0000`))).toBe('INVALID_BODY')
+    expect(await code('/echo', nested(100))).toBe('INVALID_BODY')
+    expect(await code('/echo', nested(99))).toBe('MISSING_FIELDS')
+    expect(await code('/echo', { text: `\\"${'['.repeat(5000)}` })).toBe('MISSING_FIELDS')
+  })
+
+  test('NOT_FOUND for an address that the framework refuses: that is no fault of ours', async () => {
+    await suite.app.close()
+    await start(true, (app) => void app.get('/things/:id', () => 'a thing'))
+    for (const id of ['a'.repeat(500), 'a%00b']) {
+      const response = await fetch(`${suite.url}/things/${id}`)
+      expect(response.status).toBe(404)
+      expect(await response.json()).toMatchObject({ error_code: 'NOT_FOUND' })
+    }
+    expect(logged().at(-1)).not.toHaveProperty('err')
   })
 
   test('NOT_FOUND for a path, a method or a URL that is none', async () => {

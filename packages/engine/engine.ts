@@ -47,6 +47,8 @@ export interface EngineOptions<Context, Caller> {
 
 /** Bodies above this are refused before they are parsed. */
 const BODY_BYTES_MAX = 8 * 1024 * 1024
+/** Whoever takes longer to send a request is cut off: otherwise a few who never end could hold every connection. */
+const REQUEST_MS_MAX = 120_000
 
 /**
  * HTTP in front of a list of endpoints: read the body, authenticate, validate, handle, serialize.
@@ -55,6 +57,7 @@ const BODY_BYTES_MAX = 8 * 1024 * 1024
 export function makeEngine<Context, Caller>(options: EngineOptions<Context, Caller>): FastifyInstance {
   const app = Fastify({
     bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_MS_MAX,
     logger: false,
     forceCloseConnections: 'idle',
     genReqId: () => options.makeRequestId(),
@@ -62,6 +65,10 @@ export function makeEngine<Context, Caller>(options: EngineOptions<Context, Call
     frameworkErrors: (error, request, reply) => sendError(options, request, reply, error),
   })
   timeRequests(app)
+  // Nothing has an address with the character that Postgres cannot even look for.
+  app.addHook('onRequest', (request, _reply, done) =>
+    done(request.url.includes('%00') ? apiError('NOT_FOUND') : undefined),
+  )
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes))
   app.setErrorHandler((error, request, reply) => sendError(options, request, reply, error))
@@ -225,13 +232,14 @@ function sendError(
   thrown: unknown,
 ): FastifyReply {
   const error = isApiError(thrown) ? thrown : toApiError(thrown)
+  const isOurFault = !isApiError(thrown) && error.status >= 500
   options.log.answered(
     request,
     reply,
     request.routeOptions?.url ?? null,
     error.status,
     error.entry.error_code,
-    isApiError(thrown) ? undefined : thrown,
+    isOurFault ? thrown : undefined,
   )
   const { retry_after_s } = error.detail
   if (retry_after_s !== undefined) void reply.header('retry-after', retry_after_s)
@@ -247,6 +255,9 @@ function toApiError(thrown: unknown) {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE')
     return apiError('INVALID_BODY', { message: `the body is larger than ${BODY_BYTES_MAX} bytes` })
   if (code === 'FST_ERR_BAD_URL') return apiError('NOT_FOUND')
-  if (code?.startsWith('FST_ERR_CTP') === true) return apiError('INVALID_BODY')
+  if (code?.startsWith('FST_ERR_CTP') === true || code === 'ECONNRESET') return apiError('INVALID_BODY')
+  // What a framework refuses besides bodies are addresses: with a part that is too long, or that leads out of a folder.
+  const { statusCode = 500 } = thrown as { statusCode?: number }
+  if (statusCode < 500) return apiError('NOT_FOUND')
   return apiError('INTERNAL_SERVER_ERROR')
 }

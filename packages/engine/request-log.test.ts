@@ -56,12 +56,14 @@ describe('the log', () => {
     await post('/echo', { text: 'a' }, { 'plaid-client-id': 'team', 'plaid-secret': SECRET, authorization: token })
     await post(`/echo?secret=${SECRET}`, `{"secret":"${SECRET}"`)
     await post(`/nowhere?access_token=${token}`, { access_token: token })
+    await post(`/nowhere/${token}`, {})
     await failBy('bug')
     await failBy('wrong type')
-    expect(suite.lines).toHaveLength(9)
+    expect(suite.lines).toHaveLength(10)
     for (const line of suite.lines) for (const text of texts) expect(line).not.toContain(text)
     expect(logged()[0]).toMatchObject({ request_id: 'request1', path: '/echo', status: 200, error_code: null })
     expect(logged()[6]).toMatchObject({ path: '/nowhere', status: 404, error_code: 'NOT_FOUND' })
+    expect(logged()[7]).toMatchObject({ path: '/nowhere/…', status: 404 })
   })
 
   test('is measured, with unknown paths as one', async () => {

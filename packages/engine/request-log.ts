@@ -32,7 +32,7 @@ export function joinRequestLogs<Caller>(...logs: readonly RequestLog<Caller>[]):
 
 /**
  * One line and one measurement for each answered request. Neither bodies nor query strings are logged, so no token or
- * key can be; headers are not logged either.
+ * key can be; headers are not logged either, and a path that is none without what looks like a token in it.
  */
 export function makeRequestLog(log: Logger, metrics: Registry): RequestLog {
   const durations = new Histogram({
@@ -54,7 +54,7 @@ export function makeRequestLog(log: Logger, metrics: Registry): RequestLog {
     if (error_code !== null) errors.inc({ path: path ?? 'unknown', error_code })
     const line = {
       request_id: request.id,
-      path: path ?? request.url.split('?')[0],
+      path: path ?? unknownPath(request.url),
       status,
       error_code,
       duration_ms: Math.round(duration_ms * 10) / 10,
@@ -63,4 +63,12 @@ export function makeRequestLog(log: Logger, metrics: Registry): RequestLog {
     else log.error({ ...line, err: fault })
   }
   return { answered }
+}
+
+/** How much of a path that is none is logged. */
+const UNKNOWN_PATH_LENGTH = 200
+
+function unknownPath(url: string): string {
+  const [path = ''] = url.split('?')
+  return path.replaceAll(/[0-9a-z-]{24,}/gi, '…').slice(0, UNKNOWN_PATH_LENGTH)
 }

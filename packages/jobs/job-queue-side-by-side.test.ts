@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { makeVirtualClock } from '@gingham/clock'
 import { testStores } from '@gingham/store/testing'
 import { jobsMigrations, type JobHandler, type JobsTables } from './index.ts'
 import { setUpJobs } from './job-queue.fixture.ts'
@@ -25,6 +26,60 @@ describe.each(testStores())('job queues side by side: $name', ({ make, is_durabl
       [1, 2],
       [2, 1],
     ])
+  })
+
+  test('takes no heed of a worker that comes back after its job was taken over', async () => {
+    const [late, working] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+    const begun = Promise.withResolvers<void>()
+    await add('a', 1)
+    const frozen = makeQueue(() => late.promise)
+    const first = frozen.runDue()
+    await expect.poll(async () => (await rows())[0]!.leased_until_ms).toBeGreaterThan(0)
+    suite.clock.advance(LEASE)
+    const other = makeQueue(() => {
+      begun.resolve()
+      return working.promise
+    })
+    const second = other.runDue()
+    await begun.promise
+    late.resolve()
+    await first
+    expect(await rows(), 'the job is the other worker’s').toMatchObject([{ attempts: 2 }])
+    expect((await rows())[0]!.leased_until_ms).toBeGreaterThan(suite.clock.now())
+    working.resolve()
+    expect(await second).toBe(1)
+    expect(await rows()).toEqual([])
+  })
+
+  test('holds on to a job that takes long', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    const release = Promise.withResolvers<void>()
+    await add('a', 1)
+    const slow = makeQueue(() => release.promise)
+    const working = slow.runDue()
+    await expect.poll(async () => (await rows())[0]!.leased_until_ms).toBeGreaterThan(0)
+    suite.clock.advance(LEASE - 1)
+    vi.advanceTimersByTime(20_000)
+    const until = suite.clock.now() + LEASE
+    await expect.poll(async () => (await rows())[0]!.leased_until_ms).toBe(until)
+    suite.clock.advance(1)
+    const { ran, queue } = makeNotingQueue()
+    expect(await queue.runDue()).toBe(0)
+    release.resolve()
+    expect(await working).toBe(1)
+    expect(ran).toEqual([])
+  })
+
+  test('takes over from a lost worker also where the clock of due times stands still', async () => {
+    const lease_clock = makeVirtualClock('2026-03-15T12:00:00Z')
+    const lost = makeQueue(() => new Promise(() => {}), suite.store, lease_clock)
+    suite.queues.pop()
+    await add('a', 1)
+    void lost.runDue()
+    await expect.poll(async () => (await rows())[0]!.leased_until_ms).toBeGreaterThan(0)
+    const queue = makeQueue(() => Promise.resolve(), suite.store, lease_clock)
+    lease_clock.advance(LEASE)
+    expect(await queue.runDue()).toBe(1)
   })
 
   test('waits in runDue for what the background has at work in the group', async () => {

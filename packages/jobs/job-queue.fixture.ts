@@ -43,12 +43,15 @@ export function setUpJobs(make: () => Promise<Place>) {
     await suite.place.remove()
   })
 
-  function makeQueue(work: JobHandler, on: Store<JobsTables> = suite.store): JobQueue {
+  function makeQueue(work: JobHandler, on: Store<JobsTables> = suite.store, lease_clock = suite.clock): JobQueue {
+    // Those of this test, also when a worker that it has lost speaks up during another one.
+    const { failures } = suite
     const queue = makeJobQueue({
       store: on,
       clock: suite.clock,
+      lease_clock,
       handlers: { work },
-      onError: (job, error) => void suite.failures.push({ job, message: (error as Error).message }),
+      onError: (job, error) => void failures.push({ job, message: (error as Error).message }),
     })
     suite.queues.push(queue)
     return queue

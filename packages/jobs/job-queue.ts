@@ -1,5 +1,5 @@
 import type { Clock } from '@gingham/clock'
-import { claimJobs, postponeJob, removeJob, type Job, type JobStore } from './jobs.store.ts'
+import { claimJobs, extendLease, postponeJob, removeJob, type Job, type JobStore } from './jobs.store.ts'
 
 /** What a handler says of its job: done (nothing), or to be tried again at an instant. */
 export type JobOutcome = { retry_at_ms: number } | void
@@ -26,6 +26,8 @@ export interface JobQueue {
 
 /** How long a worker may hold a job before another one may take it for lost. */
 const LEASE_MS = 60_000
+/** How often a worker says that it is still there. */
+const LEASE_EXTENDED_MS = 20_000
 /** How often the loop looks for work that another process added. */
 const POLL_MS = 1_000
 /** A job that keeps failing is tried this often, then left for people to see. */
@@ -39,7 +41,12 @@ const NEVER_MS = Number.MAX_SAFE_INTEGER
 
 export interface JobQueueOptions {
   store: JobStore
+  /** What due times go by. */
   clock: Clock
+  /**
+   * What leases go by; `clock` unless given. A worker is lost in the time of machines, also where `clock` stands still.
+   */
+  lease_clock?: Clock
   handlers: Readonly<Record<string, JobHandler>>
   /** Told of every failure. What it throws comes out of `runDue`, and the job stays leased. */
   onError: (job: Job, error: unknown) => void
@@ -48,7 +55,7 @@ export interface JobQueueOptions {
 /** Whether a group may begin its next job. */
 type MayGoOn = () => boolean
 
-export function makeJobQueue({ store, clock, handlers, onError }: JobQueueOptions): JobQueue {
+export function makeJobQueue({ store, clock, lease_clock = clock, handlers, onError }: JobQueueOptions): JobQueue {
   /** Groups at work here, with how many jobs they will have run. */
   const busy = new Map<string, Promise<number>>()
   let claiming: Promise<unknown> = Promise.resolve()
@@ -58,6 +65,10 @@ export function makeJobQueue({ store, clock, handlers, onError }: JobQueueOption
   let mustLookAgain = false
 
   async function runJob(job: Job): Promise<void> {
+    const holding = setInterval(() => {
+      extendLease(store, job, lease_clock.now() + LEASE_MS).catch((reason: unknown) => onError(job, reason))
+    }, LEASE_EXTENDED_MS)
+    holding.unref()
     try {
       const handler = handlers[job.kind]
       if (handler === undefined) throw new Error(`no handler for jobs of kind ${job.kind}`)
@@ -70,6 +81,8 @@ export function makeJobQueue({ store, clock, handlers, onError }: JobQueueOption
       const due_ms = job.attempt >= ATTEMPTS_MAX ? NEVER_MS : clock.now() + BACKOFF_MS * 2 ** (job.attempt - 1)
       // A store that is away cannot take the job back; its lease then ends by itself.
       await postponeJob(store, job, due_ms, messageOf(error)).catch((reason: unknown) => onError(job, reason))
+    } finally {
+      clearInterval(holding)
     }
   }
 
@@ -83,8 +96,10 @@ export function makeJobQueue({ store, clock, handlers, onError }: JobQueueOption
     return count
   }
 
+  const times = () => ({ now_ms: clock.now(), lease_now_ms: lease_clock.now(), lease_ms: LEASE_MS })
+
   async function claimNext(group_key: string): Promise<Job | undefined> {
-    const claim = { now_ms: clock.now(), lease_ms: LEASE_MS, group_key, busy_groups: [], groups_max: 1 }
+    const claim = { ...times(), group_key, busy_groups: [], groups_max: 1 }
     try {
       return (await claimJobs(store, claim))[0]
     } catch (error) {
@@ -99,8 +114,7 @@ export function makeJobQueue({ store, clock, handlers, onError }: JobQueueOption
       const groups_max = group_key === undefined ? Math.max(1, GROUPS_MAX - busy.size) : 1
       const busy_groups = [...busy.keys()]
       const jobs = await claimJobs(store, {
-        now_ms: clock.now(),
-        lease_ms: LEASE_MS,
+        ...times(),
         group_key,
         busy_groups,
         groups_max,

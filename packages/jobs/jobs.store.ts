@@ -28,6 +28,8 @@ export interface JobStore {
 /** Which jobs a worker wants. */
 export interface Claim {
   now_ms: number
+  /** The time that leases go by. */
+  lease_now_ms: number
   /** How long the jobs are this worker's: another one may take them for lost after that. */
   lease_ms: number
   /** Only this group; all of them unless given. */
@@ -60,14 +62,14 @@ export async function enqueueJob(tx: AnyDb, { kind, group_key, payload, due_ms }
  */
 export async function claimJobs(
   store: JobStore,
-  { now_ms, lease_ms, group_key, busy_groups, groups_max }: Claim,
+  { now_ms, lease_now_ms, lease_ms, group_key, busy_groups, groups_max }: Claim,
 ): Promise<Job[]> {
   const db: Kysely<JobsTables> = store.db
   let due = db
     .selectFrom('jobs')
     .select('job_id')
     .where('due_ms', '<=', now_ms)
-    .where('leased_until_ms', '<=', now_ms)
+    .where('leased_until_ms', '<=', lease_now_ms)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -77,7 +79,7 @@ export async function claimJobs(
             .whereRef('held.group_key', '=', 'jobs.group_key')
             // Spelled out, with no parameter, for the sake of the partial index.
             .where(sql<boolean>`held.leased_until_ms > 0`)
-            .where('held.leased_until_ms', '>', now_ms),
+            .where('held.leased_until_ms', '>', lease_now_ms),
         ),
       ),
     )
@@ -105,7 +107,7 @@ export async function claimJobs(
       () => due,
     )
     .updateTable('jobs')
-    .set({ leased_until_ms: now_ms + lease_ms, attempts: sql<number>`attempts + 1` })
+    .set({ leased_until_ms: lease_now_ms + lease_ms, attempts: sql<number>`attempts + 1` })
     .where('job_id', 'in', (eb) => eb.selectFrom('due').select('due.job_id'))
     .returning(['job_id', 'kind', 'group_key', 'payload', 'attempts', 'due_ms'])
     .execute()
@@ -126,19 +128,43 @@ export async function removeGroup(tx: AnyDb, group_key: string): Promise<void> {
   await db.deleteFrom('jobs').where('group_key', '=', group_key).execute()
 }
 
-/** Takes a job out of the table: it is done. */
-export async function removeJob({ db: anyDb }: JobStore, { job_id }: Job): Promise<void> {
+/** Takes a job out of the table: it is done. Does nothing once another worker has taken it over. */
+export async function removeJob({ db: anyDb }: JobStore, { job_id, attempt }: Job): Promise<void> {
   const db: Kysely<JobsTables> = anyDb
-  await db.deleteFrom('jobs').where('job_id', '=', job_id).execute()
+  await db.deleteFrom('jobs').where('job_id', '=', job_id).where('attempts', '=', attempt).execute()
 }
 
-/** Gives a job back, to be run at another time. @param last_error why, when it failed */
+/**
+ * Gives a job back, to be run at another time; unless another worker has taken it over.
+ * @param last_error why, when it failed
+ */
 export async function postponeJob(
   { db: anyDb }: JobStore,
-  { job_id }: Job,
+  { job_id, attempt }: Job,
   due_ms: number,
   last_error: string | null,
 ): Promise<void> {
   const db: Kysely<JobsTables> = anyDb
-  await db.updateTable('jobs').set({ due_ms, leased_until_ms: 0, last_error }).where('job_id', '=', job_id).execute()
+  await db
+    .updateTable('jobs')
+    .set({ due_ms, leased_until_ms: 0, last_error })
+    .where('job_id', '=', job_id)
+    .where('attempts', '=', attempt)
+    .execute()
+}
+
+/** Holds on to a job that is still at work; unless another worker has taken it over. */
+export async function extendLease(
+  { db: anyDb }: JobStore,
+  { job_id, attempt }: Job,
+  leased_until_ms: number,
+): Promise<void> {
+  const db: Kysely<JobsTables> = anyDb
+  await db
+    .updateTable('jobs')
+    .set({ leased_until_ms })
+    .where('job_id', '=', job_id)
+    .where('attempts', '=', attempt)
+    .where('leased_until_ms', '>', 0)
+    .execute()
 }

@@ -1,6 +1,6 @@
 import { Migrator, PostgresAdapter, sql, type Kysely, type Migration } from 'kysely'
 
-/** Named steps, run once each in the order of their names. A step that has shipped is never edited. */
+/** Named steps, run once each; those that are missing, in the order of their names. A step that has shipped is never edited. */
 export type Migrations = Record<string, Migration>
 
 /**
@@ -11,6 +11,8 @@ export async function migrate<Tables>(db: Kysely<Tables>, migrations: Migrations
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
+    // Rooms number their steps for themselves: one that comes later may sort before another room's.
+    allowUnorderedMigrations: true,
     ...(await findSchema(db)),
   })
   const { error } = await migrator.migrateToLatest()

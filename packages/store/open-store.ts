@@ -45,14 +45,24 @@ function dialectOf(address: StoreAddress) {
     if (address.file !== ':memory:') createPrivateFile(address.file)
     return new FileDialect(address.file)
   }
-  return new PostgresDialect({
-    pool: new Pool({
-      connectionString: address.url,
-      max: POSTGRES_CONNECTIONS_MAX,
-      types: { getTypeParser: parserOf },
-      ...(address.schema === undefined ? {} : { options: `-c search_path=${address.schema}` }),
-    }),
+  const pool = new Pool({
+    connectionString: address.url,
+    max: POSTGRES_CONNECTIONS_MAX,
+    types: { getTypeParser: parserOf },
+    ...(address.schema === undefined ? {} : { options: `-c search_path=${address.schema}` }),
   })
+  outliveConnections(pool)
+  return new PostgresDialect({ pool })
+}
+
+/**
+ * Without a listener, a connection that Postgres ends while nothing runs on it would end the process. The pool itself
+ * forgets it, and whoever was in the middle of a transaction hears of it from the next statement.
+ */
+function outliveConnections(pool: Pool): void {
+  const ignore = () => undefined
+  pool.on('error', ignore)
+  pool.on('connect', (client) => void client.on('error', ignore))
 }
 
 /** The file holds hashed keys and encrypted numbers: nobody but its owner has business reading it. */

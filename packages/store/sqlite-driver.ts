@@ -43,7 +43,12 @@ export class FileDriver implements Driver {
   }
 
   async rollbackTransaction(owner: FileConnection): Promise<void> {
-    await this.execute(owner, CompiledQuery.raw('rollback'))
+    try {
+      await this.execute(owner, CompiledQuery.raw('rollback'))
+    } catch (error) {
+      // SQLite has undone it by itself, as it does when the disk is full: people must hear of that, not of this.
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error
+    }
   }
 
   /** However a transaction ended, also one that could not begin: it holds up nobody any longer. */

@@ -84,6 +84,16 @@ describe.each(testStores())('a store: $name', ({ make, is_durable }) => {
     expect(await countNotes(store.db)).toBe(2)
   })
 
+  test('says why a transaction failed that the engine has undone by itself', async () => {
+    const failed = store.transaction(async (tx) => {
+      await sql`rollback`.execute(tx)
+      throw new Error('the disk is full')
+    })
+    await expect(failed).rejects.toThrow('the disk is full')
+    await store.transaction((tx) => tx.insertInto('notes').values(note(1)).execute())
+    expect(await countNotes(store.db)).toBe(1)
+  })
+
   test('lets many writers in, and keeps what each of them did', async () => {
     await store.db.insertInto('counters').values({ name: 'all', value: 0 }).execute()
     const writers = Array.from({ length: 40 }, (_, index) =>
@@ -118,6 +128,14 @@ describe.each(testStores())('a store: $name', ({ make, is_durable }) => {
     await migrate(store.db, further)
     await migrate(store.db, further)
     expect(ran).toEqual(['0009-nine', '0010-ten'])
+  })
+
+  test('runs a migration that came later, whatever others have run already', async () => {
+    const ran: string[] = []
+    const step = (name: string) => ({ [name]: { up: () => Promise.resolve(void ran.push(name)) } })
+    await migrate(store.db, { ...both, ...step('0320-theirs') })
+    await migrate(store.db, { ...both, ...step('0280-ours'), ...step('0320-theirs') })
+    expect(ran).toEqual(['0320-theirs', '0280-ours'])
   })
 
   test('leaves nothing of a migration that fails, nor of those that came with it', async () => {
@@ -169,5 +187,38 @@ describe('a SQLite file', () => {
     expect(statSync(place.address.file).mode & 0o777).toBe(0o600)
     await store.close()
     await place.remove()
+  })
+})
+
+const postgres = testStores().find(({ name }) => name === 'Postgres')
+
+describe.runIf(postgres !== undefined)('a Postgres that ends connections', () => {
+  let place: TestPlace
+  beforeEach(async () => void (place = await postgres!.make()))
+  afterEach(() => place.remove())
+
+  /** Ends the connection that `db` has, as a restart of Postgres does. */
+  async function end(db: Kysely<Tables>): Promise<void> {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
+    const other = await place.open<Tables>(both)
+    await sql`select pg_terminate_backend(${rows[0]!.pid})`.execute(other.db)
+  }
+
+  test('is asked over a new one, when nothing ran on the old one', async () => {
+    const store = await place.open<Tables>(both)
+    await end(store.db)
+    await expect.poll(() => countNotes(store.db).catch(() => 'ended')).toBe(0)
+  })
+
+  test('fails the transaction that was open, and that one only', async () => {
+    const store = await place.open<Tables>(both)
+    const failed = store.transaction(async (tx) => {
+      await tx.insertInto('notes').values(note(1)).execute()
+      await end(tx)
+      await expect.poll(() => countNotes(tx).catch(() => 'ended')).toBe('ended')
+      await tx.insertInto('notes').values(note(2)).execute()
+    })
+    await expect(failed).rejects.toThrow()
+    expect(await countNotes(store.db)).toBe(0)
   })
 })

@@ -77,6 +77,15 @@ describe('a posted webhook', () => {
     await cut.promise
   })
 
+  test('is done with a receiver that wants to speak something else', async () => {
+    receiver.answer = (response) =>
+      void response.socket!.end('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n')
+    expect(await postTo(receiver.url)).toMatchObject({
+      status: null,
+      error: 'the connection was closed without an answer',
+    })
+  })
+
   test('says why there was no answer', async () => {
     await receiver.close()
     expect(await postTo(receiver.url)).toMatchObject({ status: null, error: 'ECONNREFUSED' })
@@ -153,7 +162,12 @@ describe('isPrivateAddress', () => {
     'fd00::1',
     'fe80::1',
     'ff02::1',
+    '::1',
+    '::127.0.0.1',
+    '::ffff:0:127.0.0.1',
     '64:ff9b::7f00:1',
+    '64:ff9b:1::7f00:1',
+    '2001:0:4136:e378:8000:63bf:3fff:fdd2',
     '::ffff:10.0.0.1',
     '2002:7f00:1::',
     'nonsense',

@@ -106,6 +106,8 @@ function send(target: URL, options: RequestOptions, body: string): Promise<numbe
       resolve(response.statusCode!)
     })
       .on('error', reject)
+      // Also without an error: after a switch of protocols, for example, nobody reads on.
+      .on('close', () => reject(new Error('the connection was closed without an answer')))
       .end(body)
   })
 }

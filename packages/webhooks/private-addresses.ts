@@ -17,13 +17,16 @@ for (const [network, prefix] of [
   privateNetworks.addSubnet(network, prefix, 'ipv4')
 }
 for (const [network, prefix] of [
-  ['::', 127],
   ['fc00::', 7],
   ['fe80::', 10],
   ['fec0::', 10],
   ['ff00::', 8],
-  // Two ways to write an IPv4 address as an IPv6 one; `::ffff:0:0/96`, the third, is checked as IPv4 by Node.
+  // Ways to write an IPv4 address as an IPv6 one; one more, `::ffff:0:0/96`, is checked as IPv4 by Node.
+  ['::', 96],
+  ['::ffff:0:0:0', 96],
   ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['2001::', 32],
   ['2002::', 16],
 ] as const) {
   privateNetworks.addSubnet(network, prefix, 'ipv6')
