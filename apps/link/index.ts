@@ -9,7 +9,8 @@ export const linkPage = {
   /** The folder whose file names carry a hash of their content: may be cached for ever. */
   immutable_prefix: '/link/v2/stable/assets/',
   /**
-   * For link.html. Any site may frame it: that is what Link is for. Nothing is inline, nothing comes from elsewhere.
+   * For link.html. Nothing is inline, nothing comes from elsewhere. Anybody may frame it, that is what Link is for: not
+   * even `frame-ancestors *` stands here, since it would keep out pages without a server, as apps have them.
    */
   content_security_policy: [
     "default-src 'none'",
@@ -19,6 +20,5 @@ export const linkPage = {
     "connect-src 'self'",
     "form-action 'none'",
     "base-uri 'none'",
-    'frame-ancestors *',
   ].join('; '),
 } as const

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findChromium } from '../../tools/find-chromium.ts'
 import { bundleReactShop, chooseBank, logIn, openLab, shareAll, type LinkLab } from './testing.ts'
@@ -57,6 +61,34 @@ describe.skipIf(chromium === undefined)('window.Plaid', () => {
     })
     await shop.link.getByText('Otherwallet uses Gingham').waitFor()
     await shop.close()
+  })
+
+  test('lets the shop’s page scroll again once the last of several is closed', async () => {
+    const shop = await lab.visit(await lab.makeLinkToken(), {
+      script: `window.one = Plaid.create({ token, ...callbacks }); window.two = Plaid.create({ token, ...callbacks })
+               one.open(); two.open()`,
+    })
+    const overflow = () => shop.page.evaluate(() => document.documentElement.style.overflow)
+    for (const handler of ['one', 'two']) {
+      await shop.page.locator('dialog[open]').first().waitFor()
+      expect(await overflow()).toBe('hidden')
+      await shop.page.evaluate(`${handler}.exit({ force: true })`)
+    }
+    await shop.page.locator('dialog[open]').waitFor({ state: 'detached' })
+    expect(await overflow()).toBe('')
+    await shop.close()
+  })
+
+  test('opens in a page that comes from no server, as in apps that are made of web pages', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'link-'))
+    const token = JSON.stringify(await lab.makeLinkToken())
+    const script = `<script src="${lab.server.url}/link/v2/stable/link-initialize.js"></script>`
+    writeFileSync(join(folder, 'app.html'), `${script}<script>Plaid.create({ token: ${token} }).open()</script>`)
+    const page = await lab.newPage()
+    await page.goto(pathToFileURL(join(folder, 'app.html')).href)
+    await page.frameLocator('iframe').getByTestId('pane-CONSENT').waitFor()
+    await page.context().close()
+    rmSync(folder, { recursive: true })
   })
 
   test('passes for Plaid’s own script with react-plaid-link, unmodified', async () => {

@@ -44,6 +44,15 @@ describe('update mode', () => {
   })
 })
 
+test('a custom user whose JSON is not valid is told what is wrong with it', async () => {
+  const player = startPlayer()
+  const json = '{"override_accounts":[{"type":"depository","subtype":"mortgage"}]}'
+  const view = await logIn(player, json, FIRST_PLATYPUS, 'user_custom')
+  const error_message = expect.stringContaining('override_accounts[0].subtype: mortgage is no subtype of depository')
+  expect(view).toMatchObject({ view_name: 'CREDENTIAL', error: { error_code: 'INVALID_CREDENTIALS', error_message } })
+  expect(player.events.find(({ event_name }) => event_name === 'ERROR')?.metadata).toMatchObject({ error_message })
+})
+
 describe('a bank with its own login page', () => {
   test('is opened, and a closed window can be opened again', async () => {
     const player = startPlayer()

@@ -76,7 +76,7 @@ export function finishLogin(turn: Turn, setting: Setting, outcome: LoginOutcome,
     case 'connected': {
       const { update } = setting.terms
       const isOther = update !== null && turn.session.login?.username !== update.username
-      if (isOther) return refuse(turn, setting, 'INVALID_UPDATED_USERNAME', from)
+      if (isOther) return refuse(turn, setting, { error_code: 'INVALID_UPDATED_USERNAME' }, from)
       return acceptConnection(turn, setting, outcome)
     }
     case 'mfa':
@@ -84,12 +84,17 @@ export function finishLogin(turn: Turn, setting: Setting, outcome: LoginOutcome,
     case 'recaptcha':
       return show(turn, setting, { view_name: 'RECAPTCHA' })
     case 'error':
-      return refuse(turn, setting, outcome.error_code, from)
+      return refuse(turn, setting, outcome, from)
   }
 }
 
 /** Mistakes in typing are shown where they were made; everything else has a screen of its own. */
-function refuse(turn: Turn, setting: Setting, error_code: string, from: Screen): Turn {
+function refuse(
+  turn: Turn,
+  setting: Setting,
+  { error_code, error_message }: { error_code: string; error_message?: string },
+  from: Screen,
+): Turn {
   const { login } = turn.session
   if (error_code === 'INVALID_MFA' && from.view_name === 'MFA' && login !== null) {
     const kept = change(turn, { login: { ...login, mfa_answers: login.mfa_answers.slice(0, -1) } })
@@ -98,8 +103,9 @@ function refuse(turn: Turn, setting: Setting, error_code: string, from: Screen):
   }
   const over = change(turn, { login: null })
   if (error_code === 'INVALID_CREDENTIALS' || error_code === 'INVALID_UPDATED_USERNAME') {
-    const error = setting.describeError(error_code)
-    return show(recordError(over, setting, error_code), setting, { view_name: 'CREDENTIAL', error })
+    const usual = setting.describeError(error_code)
+    const error = { ...usual, error_message: error_message ?? usual.error_message }
+    return show(recordError(over, setting, error_code, error_message), setting, { view_name: 'CREDENTIAL', error })
   }
   return fail(over, setting, error_code, exitStatusOf(from) ?? 'requires_credentials')
 }

@@ -60,8 +60,10 @@ export function fail(turn: Turn, setting: Setting, error_code: string, exit_stat
   return show(recordError(turn, setting, error_code), setting, { view_name: 'ERROR', error, exit_status })
 }
 
-export function recordError(turn: Turn, setting: Setting, error_code: string): Turn {
-  const { error_type, error_message } = setting.describeError(error_code)
+/** @param message what was wrong this time, where it is known better than the code says */
+export function recordError(turn: Turn, setting: Setting, error_code: string, message?: string): Turn {
+  const { error_type, error_message: usual } = setting.describeError(error_code)
+  const error_message = message ?? usual
   return record(turn, setting, 'ERROR', { error_type, error_code, error_message })
 }
 

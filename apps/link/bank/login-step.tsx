@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '../page/elements/button.tsx'
 import { Notice } from '../page/elements/notice.tsx'
-import { TextField } from '../page/elements/text-field.tsx'
+import { PASSWORD_LENGTH_MAX, TextField } from '../page/elements/text-field.tsx'
 import { useWords } from '../page/words.tsx'
 
 interface LoginStepProps {
@@ -46,7 +46,7 @@ export function LoginStep({ error, is_busy, onLogIn, onCancel }: LoginStepProps)
           value={password}
           onValue={setPassword}
           test_id="bank-password"
-          input={{ type: 'password', autoComplete: 'off' }}
+          input={{ type: 'password', autoComplete: 'off', maxLength: PASSWORD_LENGTH_MAX }}
         />
         <Button type="submit" is_busy={is_busy} test_id="bank-log-in">
           {credential.submit}

@@ -9,6 +9,8 @@ export interface Frame {
   remove: () => void
 }
 
+const nothing = () => {}
+
 /** Styles are set through the CSS object model: a host's Content-Security-Policy may forbid style attributes. */
 function style(element: HTMLElement, rules: Partial<CSSStyleDeclaration>): void {
   Object.assign(element.style, rules)
@@ -131,10 +133,22 @@ function embedded(iframe: HTMLIFrameElement, container: HTMLElement): Place {
   }
 }
 
-const nothing = () => {}
+/** How many frames keep the host's page still: they need not end in the order in which they began. */
+let locks = 0
+let unlockScroll = nothing
+
+/** Stops the host's page from scrolling while any frame is shown; returns what ends this one's part in it. */
+function lockScroll(): () => void {
+  if (locks === 0) unlockScroll = stopScroll()
+  locks += 1
+  return () => {
+    locks -= 1
+    if (locks === 0) unlockScroll()
+  }
+}
 
 /** Stops the host's page from scrolling, without moving it sideways; returns what undoes it. */
-function lockScroll(): () => void {
+function stopScroll(): () => void {
   const root = document.documentElement
   const { overflow, paddingRight } = root.style
   const scrollbar = window.innerWidth - root.clientWidth

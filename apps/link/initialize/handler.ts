@@ -62,6 +62,7 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
   /** The end of a session, once: whatever the page says later belongs to no session of the app's. */
   function finish(tell: () => void): void {
     clearTimeout(forced)
+    forced = undefined
     if (!isOpen) return
     isOpen = false
     standing = { error: null, metadata: nowhere }
@@ -83,8 +84,14 @@ export function makeHandler(configuration: Configuration, page: URL, container: 
       else isWanted = true
     },
     exit(options) {
-      isWanted = false
-      if (isDestroyed || !isOpen) return
+      if (isDestroyed) return
+      // Opened too early to be seen, and left before it was.
+      if (!isOpen) {
+        const wasWanted = isWanted
+        isWanted = false
+        if (wasWanted) call(configuration.onExit, null, nowhere)
+        return
+      }
       const force = options?.force === true
       frame.send({ type: 'exit', force })
       if (!force) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import type { Pane } from '../protocol.ts'
 import { IconButton } from './elements/button.tsx'
 import { BackIcon, CloseIcon, FlaskIcon } from './elements/icons.tsx'
@@ -37,6 +37,7 @@ interface CardProps {
 export function Card({ state, session, is_loading, children }: CardProps) {
   const { messages } = useWords()
   const card = useRef<HTMLDialogElement>(null)
+  const clicked_pane = useRef(0)
   const { pane, is_leaving, failure, busy, app } = state
   const hasBack =
     is_leaving || (!is_loading && failure === null && pane !== null && panesWithBack.includes(pane.view_name))
@@ -50,6 +51,14 @@ export function Card({ state, session, is_loading, children }: CardProps) {
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
   }, [session, is_leaving])
+  /** The second half of a double click is meant for the pane that it began on, not for what stands there by then. */
+  function stopSecondHalf(event: MouseEvent): void {
+    if (event.detail <= 1) clicked_pane.current = state.pane_number
+    else if (clicked_pane.current !== state.pane_number) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
   return (
     <div className="scrim fixed inset-0 flex items-end justify-center sm:items-center sm:p-6 short:p-0">
       <dialog
@@ -58,8 +67,9 @@ export function Card({ state, session, is_loading, children }: CardProps) {
         aria-modal="true"
         aria-labelledby={TITLE_ID}
         tabIndex={-1}
+        onClickCapture={stopSecondHalf}
         data-testid="link"
-        className="card relative m-0 flex max-h-full w-full max-w-none animate-sheet flex-col overflow-hidden border-0 bg-paper p-0 text-ink outline-none sm:w-100"
+        className="card relative m-0 flex max-h-full w-full max-w-none animate-sheet flex-col overflow-hidden border border-transparent bg-paper p-0 text-ink outline-none sm:w-100"
       >
         <div className="absolute inset-x-0 top-0 z-20 flex h-14 items-center justify-between px-1.5">
           <div>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { lazy, Suspense, useCallback, useContext } from 'react'
 import type { InstitutionView, LinkApp, Pane } from '../protocol.ts'
+import { FocusContext } from './elements/pane-layout.tsx'
 import type { Host } from './host.ts'
 import type { LinkSession, LinkState } from './link-session.ts'
 import { ConnectedPane } from './panes/connected.tsx'
@@ -30,8 +31,27 @@ interface CurrentPaneProps {
   host: Host
 }
 
-/** The pane that the session stands at, or what covers it. */
+/** The pane that the session stands at, and what covers it: what was typed, and the bank's window, are still there after. */
 export function CurrentPane({ state, session, host, is_loading }: CurrentPaneProps) {
+  const { pane, app, pane_number } = state
+  const takesFocus = useContext(FocusContext)
+  const cover = coverOf({ state, session, is_loading })
+  return (
+    <>
+      {cover}
+      {pane !== null && app !== null && (
+        <div className="contents" hidden={cover !== null}>
+          <FocusContext value={takesFocus && cover === null}>
+            <ShownPane key={pane_number} pane={pane} app={app} state={state} session={session} host={host} />
+          </FocusContext>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is seen in place of the pane; null when that is the pane itself. */
+function coverOf({ state, session, is_loading }: Omit<CurrentPaneProps, 'host'>) {
   const { pane, app, busy, failure, is_leaving } = state
   if (failure !== null) {
     const canRetry = ['CONNECTION_LOST', 'INTERNAL_SERVER_ERROR', 'RATE_LIMIT'].includes(failure.error_code)
@@ -50,7 +70,7 @@ export function CurrentPane({ state, session, host, is_loading }: CurrentPanePro
     return (
       <LeavePane
         institution={institutionOf(pane)}
-        is_busy={busy !== null}
+        is_busy={busy?.type === 'exit'}
         has_added={state.added_count > 0}
         is_verification={app.products.includes('identity_verification')}
         onStay={session.stay}
@@ -59,21 +79,20 @@ export function CurrentPane({ state, session, host, is_loading }: CurrentPanePro
     )
   }
   if (is_loading) return <LoadingPane institution={institutionOf(pane)} action={busy?.type ?? null} />
-  return (
-    <ShownPane key={state.pane_number} pane={pane} app={app} is_busy={busy !== null} session={session} host={host} />
-  )
+  return null
 }
 
 interface ShownPaneProps {
   pane: Pane
   app: LinkApp
-  is_busy: boolean
+  state: LinkState
   session: LinkSession
   host: Host
 }
 
-function ShownPane({ pane, app, is_busy, session, host }: ShownPaneProps) {
+function ShownPane({ pane, app, state, session, host }: ShownPaneProps) {
   const { act } = session
+  const is_busy = state.busy !== null
   const shared = { app, is_busy, act }
   const search = useSearch(session)
   switch (pane.view_name) {
@@ -82,7 +101,7 @@ function ShownPane({ pane, app, is_busy, session, host }: ShownPaneProps) {
     case 'SELECT_INSTITUTION':
       return <SelectInstitutionPane pane={pane} {...shared} search={search} />
     case 'CREDENTIAL':
-      return <CredentialPane pane={pane} {...shared} />
+      return <CredentialPane pane={pane} {...shared} typed_username={state.username} />
     case 'RECAPTCHA':
       return <RecaptchaPane pane={pane} {...shared} />
     case 'MFA':

@@ -19,6 +19,8 @@ export interface LinkState {
   ended: 'success' | 'exit' | null
   /** How many institutions are connected already. */
   added_count: number
+  /** The last one that was typed, for another try: nowhere but here, and no longer than the session. */
+  username: string
 }
 
 /** A session as the page holds it: what the server said last, and what to tell it next. */
@@ -52,7 +54,11 @@ const blank: LinkState = {
   failure: null,
   ended: null,
   added_count: 0,
+  username: '',
 }
+
+/** How long a person who leaves waits for the server to know. */
+const LEAVE_MS_MAX = 3000
 
 /** Panes that a person leaves without being asked: nothing is lost, or all is done. */
 const lightPanes: readonly Pane['view_name'][] = [
@@ -70,6 +76,8 @@ const lightPanes: readonly Pane['view_name'][] = [
 export function makeLinkSession(host: Host): LinkSession {
   let state = blank
   let session_secret = ''
+  /** Which of the page's sessions this is: what is answered to an earlier one comes too late. */
+  let session_number = 0
   let events_seen = 0
   let exit_metadata: ExitMetadata = nowhere
   /** The app wants Link to be seen. */
@@ -96,14 +104,15 @@ export function makeLinkSession(host: Host): LinkSession {
     takeEvents(answer.events)
     exit_metadata = answer.exit_metadata
     const { pane, pane_number, outcome } = answer
-    const error = 'error' in pane ? pane.error : null
-    host.tell({ type: 'standing', error, metadata: exit_metadata })
+    host.tell({ type: 'standing', error: errorOn(pane), metadata: exit_metadata })
     const { added_count } = answer
     if (pane.view_name === 'LAYER' && outcome === undefined) {
       return set({ phase: 'standby', pane, pane_number, busy: null, failure: null })
     }
     if (outcome === undefined) {
-      return set({ phase: 'open', pane, pane_number, added_count, busy: null, failure: null })
+      // Whoever was asked whether to leave is not asked any more once there is nothing to lose.
+      const is_leaving = state.is_leaving && !isLight(pane)
+      return set({ phase: 'open', pane, pane_number, added_count, is_leaving, busy: null, failure: null })
     }
     isWanted = false
     const ended = 'success' in outcome ? 'success' : 'exit'
@@ -112,20 +121,27 @@ export function makeLinkSession(host: Host): LinkSession {
   }
 
   function run(request: () => Promise<void>): void {
+    const number = session_number
     again = () => run(request)
     set({ failure: null })
-    last = last.then(request).catch((error: unknown) => {
-      if (!(error instanceof SessionFailure)) throw error
-      const { error_type, error_code, error_message, display_message } = error.error
-      const failure = { error_type, error_code, error_message, display_message }
-      set({ failure, busy: null })
-      host.tell({ type: 'standing', error: failure, metadata: exit_metadata })
-    })
+    last = last
+      .then(() => (number === session_number ? request() : undefined))
+      .catch((error: unknown) => {
+        if (!(error instanceof SessionFailure)) throw error
+        if (number !== session_number) return
+        const { error_type, error_code, error_message, display_message } = error.error
+        const failure = { error_type, error_code, error_message, display_message }
+        set({ failure, busy: null })
+        host.tell({ type: 'standing', error: failure, metadata: exit_metadata })
+      })
   }
 
   /** Asks the server for a session, whose first pane is shown; that of Layer is not. */
   function begin(): void {
     set({ ...blank, phase: 'opening' })
+    const number = (session_number += 1)
+    last = Promise.resolve()
+    session_secret = ''
     events_seen = 0
     exit_metadata = nowhere
     run(async () => {
@@ -138,6 +154,7 @@ export function makeLinkSession(host: Host): LinkSession {
         is_embedded,
         ...(received_redirect_uri === null ? {} : { received_redirect_uri }),
       })
+      if (number !== session_number) return tellOfLeaving(answer.session_secret, answer.pane_number)
       session_secret = answer.session_secret
       set({ app: answer.app })
       take(answer)
@@ -148,8 +165,11 @@ export function makeLinkSession(host: Host): LinkSession {
 
   function open(): void {
     isWanted = true
-    if (state.phase === 'standby') tellLayer({ type: 'open_layer' })
-    else if (state.phase !== 'opening' && state.phase !== 'open') begin()
+    if (state.phase === 'standby') return tellLayer({ type: 'open_layer' })
+    // The host did not wait for the end of the session before.
+    const isEnding = state.busy?.type === 'exit'
+    if (isEnding) tellOfLeaving(session_secret, state.pane_number)
+    if (isEnding || (state.phase !== 'opening' && state.phase !== 'open')) begin()
   }
 
   function submit(data: LayerData): void {
@@ -168,32 +188,60 @@ export function makeLinkSession(host: Host): LinkSession {
   }
 
   async function send(action: LinkAction): Promise<void> {
-    take(await postAction({ session_secret, pane_number: state.pane_number, events_seen, action }))
+    const number = session_number
+    const answer = await postAction({ session_secret, pane_number: state.pane_number, events_seen, action })
+    if (number === session_number) take(answer)
   }
 
   function watch(action: LinkAction): void {
     if (state.phase !== 'open' || state.busy !== null || state.is_leaving) return
-    const request = { session_secret, pane_number: state.pane_number, events_seen, action }
-    last = last.then(() => postAction(request)).then(take, () => {})
+    last = last.then(() => send(action)).catch(() => {})
   }
 
   function act(action: LinkAction): void {
-    if (state.phase !== 'open' || (state.busy !== null && action.type !== 'exit')) return
-    set({ busy: action })
+    if (action.type === 'exit') return leave(action.is_asked)
+    if (state.phase !== 'open' || state.busy !== null) return
+    set({ busy: action, ...(action.type === 'submit_credentials' ? { username: action.username } : {}) })
     run(async () => {
       if (state.phase !== 'open') return
       set({ busy: action })
-      take(await postAction({ session_secret, pane_number: state.pane_number, events_seen, action }))
+      await send(action)
     })
   }
 
+  /** Once what is under way is done. A server that does not answer keeps nobody. */
   function leave(is_asked: boolean): void {
-    if (state.phase === 'open' && state.failure === null) return act({ type: 'exit', is_asked })
-    // There is no session that could be told.
-    const error = state.failure
+    if (state.phase !== 'open' || state.failure !== null) return leaveNow()
+    const number = session_number
+    const action = { type: 'exit', is_asked } as const
+    const giveUp = () => {
+      if (number === session_number && state.phase === 'open') leaveNow()
+    }
+    const sendNow = async () => {
+      if (number !== session_number || state.phase !== 'open') return
+      set({ busy: action })
+      await send(action)
+    }
+    set({ busy: action })
+    setTimeout(giveUp, LEAVE_MS_MAX)
+    last = last.then(sendNow).catch(giveUp)
+  }
+
+  function leaveNow(): void {
+    const { failure, pane, pane_number } = state
+    const error = failure ?? (pane === null ? null : errorOn(pane))
+    tellOfLeaving(session_secret, pane_number)
+    session_number += 1
     isWanted = false
-    set({ phase: 'finished', ended: 'exit', is_leaving: false })
+    set({ phase: 'finished', ended: 'exit', busy: null, is_leaving: false })
     host.tell({ type: 'exit', error, metadata: exit_metadata })
+  }
+
+  /** The server's word on it is not waited for. */
+  function tellOfLeaving(secret: string, pane_number: number): void {
+    if (secret === '') return
+    const action = { type: 'exit', is_asked: false } as const
+    postAction({ session_secret: secret, pane_number, events_seen, action }).catch(() => {})
   }
 
   return {
@@ -209,8 +257,7 @@ export function makeLinkSession(host: Host): LinkSession {
     credentials: () => ({ session_secret, events_seen }),
     takeEvents,
     askToLeave() {
-      const isLight = state.pane === null || state.failure !== null || lightPanes.includes(state.pane.view_name)
-      if (isLight) leave(false)
+      if (state.pane === null || state.failure !== null || isLight(state.pane)) leave(false)
       else set({ is_leaving: true })
     },
     stay: () => set({ is_leaving: false }),
@@ -220,6 +267,10 @@ export function makeLinkSession(host: Host): LinkSession {
 }
 
 const nothing = () => {}
+
+const errorOn = (pane: Pane) => ('error' in pane ? pane.error : null)
+
+const isLight = ({ view_name }: Pane) => lightPanes.includes(view_name)
 
 /** Before the server has named the session. */
 const nowhere: ExitMetadata = { institution: null, status: null, link_session_id: '', request_id: '' }

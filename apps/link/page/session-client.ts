@@ -30,27 +30,34 @@ export const act = (request: ActRequest) => post<SessionAnswer>('session/act', r
 export const searchInstitutions = (request: InstitutionsRequest, signal: AbortSignal) =>
   post<InstitutionsAnswer>('session/institutions', request, signal)
 
+/** Browsers refuse to outlive the page with more than 64 KB; a character may take three bytes. */
+const KEEPALIVE_CHARACTERS_MAX = 16_384
+
 /** One request to the server that served the page. */
-export async function post<Answer>(name: string, body: unknown, signal?: AbortSignal): Promise<Answer> {
-  const response = await send(`/link/v2/${name}`, {
+export async function post<Answer>(name: string, request: unknown, signal?: AbortSignal): Promise<Answer> {
+  const body = JSON.stringify(request)
+  const { status, answer } = await send(`/link/v2/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body,
     // A last word may be sent while the page is being taken away.
-    keepalive: true,
+    keepalive: body.length <= KEEPALIVE_CHARACTERS_MAX,
     credentials: 'omit',
     ...(signal === undefined ? {} : { signal }),
   })
   // Not every code of the 200s is good news: a state that was used before is answered with 208.
-  if (response.status === 200) return (await response.json()) as Answer
-  const failure = (await response.json().catch(() => unreadable)) as ProtocolFailure
-  throw new SessionFailure(failure)
+  if (status === 200) return answer as Answer
+  throw new SessionFailure(answer as ProtocolFailure)
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** An answer counts once all of it has arrived: a line may break in the middle. */
+async function send(path: string, init: RequestInit): Promise<{ status: number; answer: unknown }> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await fetch(path, init)
+      const response = await fetch(path, init)
+      const { status } = response
+      const answer: unknown = status === 200 ? await response.json() : await response.json().catch(() => unreadable)
+      return { status, answer }
     } catch (error) {
       if (init.signal?.aborted === true) throw error
       if (attempt === ATTEMPTS_MAX) throw new SessionFailure(connectionLost)

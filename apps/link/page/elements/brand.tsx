@@ -27,7 +27,7 @@ function LogoTile({ name, logo_url, size }: { name: string; logo_url: string | n
       aria-hidden="true"
       className={`relative grid shrink-0 place-items-center overflow-hidden bg-(--brand) font-semibold text-white ${sizes[size]}`}
     >
-      {!hasLogo && name.slice(0, 1).toUpperCase()}
+      {!hasLogo && /^./u.exec(name)?.[0].toUpperCase()}
       {hasLogo && (
         <img
           src={logo_url}

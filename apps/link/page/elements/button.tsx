@@ -11,7 +11,8 @@ interface ButtonProps {
 }
 
 const looks = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-hover',
+  // The edge is seen only where people have colours of their own, which leave no grounds.
+  primary: 'bg-accent text-on-accent hover:bg-accent-hover border border-transparent',
   plain: 'text-ink hover:bg-hover border border-line',
 } as const
 
@@ -41,7 +42,7 @@ export function Button({
   )
 }
 
-function Spinner({ label }: { label: string }) {
+export function Spinner({ label }: { label: string }) {
   return (
     <output>
       <span className="block size-5 animate-spin rounded-full border-2 border-current border-t-transparent" />

@@ -56,7 +56,8 @@ export function Dot({ is_on }: { is_on: boolean }) {
       aria-hidden="true"
       className={`grid size-5.5 shrink-0 place-items-center rounded-full border-2 ${is_on ? 'border-accent' : 'border-edge'}`}
     >
-      {is_on && <span className="size-2.5 rounded-full bg-accent" />}
+      {/* A border and no ground: only borders are left where people have colours of their own. */}
+      {is_on && <span className="rounded-full border-5 border-accent" />}
     </span>
   )
 }

@@ -1,6 +1,11 @@
 import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
 import { AlertIcon } from './icons.tsx'
 
+/** As much as the server takes: beyond it, it refuses all that was typed. */
+export const TEXT_LENGTH_MAX = 200
+/** Whole banks are described in a password: https://plaid.com/docs/sandbox/user-custom/ */
+export const PASSWORD_LENGTH_MAX = 200_000
+
 interface TextFieldProps {
   label: string
   value: string
@@ -25,6 +30,7 @@ export function TextField({ label, value, onValue, error, hint, test_id, aside, 
       <div className="relative">
         <input
           type="text"
+          maxLength={TEXT_LENGTH_MAX}
           {...input}
           id={id}
           value={value}

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react'
-import type { Pane } from '../../protocol.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { LinkError, Pane } from '../../protocol.ts'
 import { Cloth, InstitutionTile } from '../elements/brand.tsx'
 import { Button, IconButton } from '../elements/button.tsx'
 import { EyeIcon, EyeOffIcon } from '../elements/icons.tsx'
 import { Notice } from '../elements/notice.tsx'
 import { PaneLayout } from '../elements/pane-layout.tsx'
 import { TestValues } from '../elements/test-values.tsx'
-import { TextField } from '../elements/text-field.tsx'
+import { PASSWORD_LENGTH_MAX, TextField } from '../elements/text-field.tsx'
 import { useWords } from '../words.tsx'
 import type { PaneProps } from './pane-props.ts'
 
@@ -20,22 +20,30 @@ const unkept = {
   'data-lpignore': 'true',
 } as const
 
+interface CredentialProps extends PaneProps<Pane & { view_name: 'CREDENTIAL' }> {
+  /** What was typed before this try. */
+  typed_username: string
+}
+
 /** The login of the person at their bank. */
-export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_name: 'CREDENTIAL' }>) {
+export function CredentialPane({ pane, is_busy, act, typed_username }: CredentialProps) {
   const { messages } = useWords()
   const words = messages.credential
   const { institution, error, sandbox_login } = pane
-  const [username, setUsername] = useState('')
+  const [username, setUsername] = useState(error === null ? '' : typed_username)
   const [password, setPassword] = useState('')
   const [isShown, setIsShown] = useState(false)
   const [isTried, setIsTried] = useState(false)
   const form = useRef<HTMLDivElement>(null)
+  const doubted = doubtedField(error, typed_username)
+  // After the heading has taken the focus: what is to be typed anew takes it from there.
+  useEffect(() => focusOn(form.current, doubted), [doubted])
   const wrong = { username: isTried && username === '', password: isTried && password === '' }
 
   function submit(): void {
     setIsTried(true)
     if (username !== '' && password !== '') return act({ type: 'submit_credentials', username, password })
-    form.current?.querySelector<HTMLInputElement>(`input[name=${username === '' ? 'username' : 'password'}]`)?.focus()
+    focusOn(form.current, username === '' ? 'username' : 'password')
   }
 
   return (
@@ -82,7 +90,7 @@ export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_n
           onValue={setPassword}
           error={wrong.password ? words.password_missing : undefined}
           test_id="password"
-          input={{ name: 'password', type: isShown ? 'text' : 'password', ...unkept }}
+          input={{ name: 'password', type: isShown ? 'text' : 'password', maxLength: PASSWORD_LENGTH_MAX, ...unkept }}
           aside={
             <IconButton
               label={isShown ? words.hide : words.show}
@@ -106,4 +114,16 @@ export function CredentialPane({ pane, is_busy, act }: PaneProps<Pane & { view_n
       </div>
     </PaneLayout>
   )
+}
+
+type FieldName = 'username' | 'password'
+
+/** Which of the two is wrong, as far as that can be told; null before the first try. */
+function doubtedField(error: LinkError | null, typed_username: string): FieldName | null {
+  if (error === null) return null
+  return error.error_code === 'INVALID_UPDATED_USERNAME' || typed_username === '' ? 'username' : 'password'
+}
+
+function focusOn(form: HTMLElement | null, field: FieldName | null): void {
+  if (field !== null) form?.querySelector<HTMLInputElement>(`input[name=${field}]`)?.focus()
 }

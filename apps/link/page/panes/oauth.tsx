@@ -96,8 +96,9 @@ function addressOf({ login_url, hand_off }: OauthProps['pane']): string {
   return address.href
 }
 
-/** Follows the bank's window: its word that it is done, or its closing. */
+/** Follows the bank's window: its word that it is done, or its closing. It does not outlive the pane. */
 function useBankWindow(popup: { current: Window | null }, is_waiting: boolean, act: OauthProps['act']): void {
+  useEffect(() => () => popup.current?.close(), [popup])
   useEffect(() => {
     if (!is_waiting) return
     const receive = (event: MessageEvent<{ gingham_bank?: string } | null>) => {

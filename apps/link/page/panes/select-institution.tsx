@@ -2,8 +2,9 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { InstitutionView, Pane } from '../../protocol.ts'
 import { InstitutionTile } from '../elements/brand.tsx'
 import { ChevronIcon, CloseIcon, SearchIcon } from '../elements/icons.tsx'
-import { Button, IconButton } from '../elements/button.tsx'
+import { Button, IconButton, Spinner } from '../elements/button.tsx'
 import { PaneLayout } from '../elements/pane-layout.tsx'
+import { TEXT_LENGTH_MAX } from '../elements/text-field.tsx'
 import { useWords } from '../words.tsx'
 import type { PaneProps } from './pane-props.ts'
 
@@ -15,10 +16,11 @@ interface SearchProps extends PaneProps<Pane & { view_name: 'SELECT_INSTITUTION'
 }
 
 /** Banks to choose from, and a search among all of them. */
-export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
+export function SelectInstitutionPane({ pane, is_busy, act, search }: SearchProps) {
   const { messages } = useWords()
   const words = pane.kind === 'payroll' ? { ...messages.institutions, ...messages.payroll.list } : messages.institutions
   const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<InstitutionView | null>(null)
   const { institutions, searched } = useSearch(query, pane.institutions, search)
   const list = useRef<HTMLUListElement>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -51,6 +53,7 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
             enterKeyHint="search"
             autoComplete="off"
             autoCapitalize="none"
+            maxLength={TEXT_LENGTH_MAX}
             spellCheck={false}
             aria-label={words.search}
             aria-controls="institutions"
@@ -86,7 +89,12 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
             key={`${institution.institution_id} ${institution.employer_name ?? ''}`}
             institution={institution}
             onKeyDown={(event) => moveInList(event, list.current, field.current)}
-            onSelect={() => act({ type: 'select_institution', institution_id: institution.institution_id })}
+            is_busy={is_busy && chosen === institution}
+            onSelect={() => {
+              if (is_busy) return
+              setChosen(institution)
+              act({ type: 'select_institution', institution_id: institution.institution_id })
+            }}
           />
         ))}
       </ul>
@@ -102,11 +110,13 @@ export function SelectInstitutionPane({ pane, act, search }: SearchProps) {
 
 interface InstitutionRowProps {
   institution: InstitutionView
+  /** It was chosen, and the server is at work on it. */
+  is_busy: boolean
   onSelect: () => void
   onKeyDown: (event: KeyboardEvent) => void
 }
 
-function InstitutionRow({ institution, onSelect, onKeyDown }: InstitutionRowProps) {
+function InstitutionRow({ institution, is_busy, onSelect, onKeyDown }: InstitutionRowProps) {
   const { messages } = useWords()
   const { institution_id, name, url, notice, employer_name } = institution
   return (
@@ -114,6 +124,7 @@ function InstitutionRow({ institution, onSelect, onKeyDown }: InstitutionRowProp
       <button
         type="button"
         data-testid={`institution-${institution_id}`}
+        aria-busy={is_busy}
         onClick={onSelect}
         onKeyDown={onKeyDown}
         className="group flex min-h-[60px] w-full cursor-pointer items-center gap-3 rounded-xl px-3 py-2 text-left transition-colors hover:bg-hover"
@@ -134,7 +145,7 @@ function InstitutionRow({ institution, onSelect, onKeyDown }: InstitutionRowProp
           )}
         </span>
         <span className="text-soft opacity-60 group-hover:opacity-100">
-          <ChevronIcon size={18} />
+          {is_busy ? <Spinner label={messages.frame.working} /> : <ChevronIcon size={18} />}
         </span>
       </button>
     </li>
