@@ -59,7 +59,8 @@ export const numbers = async (): Promise<string | undefined> =>
 `
   writeFileSync(join(project, 'types.mts'), program)
   const tsc = join(import.meta.dirname, '../../node_modules/.bin/tsc')
-  const flags = ['--module', 'nodenext', '--strict', '--noEmit', '--lib', 'es2022,dom', '--types', '']
+  const checks = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess']
+  const flags = ['--module', 'node16', ...checks, '--noEmit', '--lib', 'es2022,dom', '--types', '']
   const { stdout } = await execute(tsc, [...flags, 'types.mts'], { cwd: project }).catch(
     (error: unknown) => error as { stdout: string },
   )

@@ -84,10 +84,15 @@ test('its types take what the libraries of others are, and compile alone', async
   }
   const program = `import type { Page, FrameLocator } from 'playwright-core'
 import type { PlaidApi } from 'plaid'
-import { linkItem, linkPage, type LinkedItem } from '@gingham/testing'
+import { linkItem, linkPage, receiveWebhooks, startGingham, type LinkedItem } from '@gingham/testing'
 import { registerLinkCommands } from '@gingham/testing/cypress'
 export const drive = (page: Page) => linkPage(page).complete({ mfa: ['1234'] })
 export const driveFrame = (frame: FrameLocator) => linkPage(frame, { timeout: 1 }).chooseAccounts(['0000'])
+// Options are often computed: what is not there may be undefined.
+export const start = (text: string | undefined, port?: number) =>
+  [startGingham({ port, seed: text, now: text }), receiveWebhooks({ port, timeout: port })]
+export const computed = (page: Page, client: PlaidApi, text?: string) =>
+  [linkPage(page, { timeout: undefined }).complete({ username: text, phone: text }), linkItem(client, { webhook: text })]
 export const link = (client: PlaidApi): Promise<LinkedItem> => linkItem(client)
 export const register = () => registerLinkCommands({ Commands: { add: (name: string, run: () => void) => [name, run] } })
 `

@@ -79,6 +79,14 @@ const inputs = {
     },
   },
   enums: { Kind: { A: 'a', CashIsa: 'cash isa' } },
+  official: {
+    methods: {
+      thingsCreate: { path: '/things/create', request: 'ThingsCreateRequest', response: 'ThingsCreateResponse' },
+      thingsList: { path: '/things/list', request: 'ThingsListRequest', response: 'ThingsListResponse' },
+      newerThingsGet: { path: '/newer/things/get', request: 'NewerThingsGetRequest', response: 'Newer' },
+    },
+    interfaces: { ThingsListResponse: { things: 'Array<ThingBase>' }, ThingBase: { row_id: 'string' } },
+  },
 } as const
 const files = generateClient(all, inputs)
 const fileOf = (name: string) => files.get(`clients/client/src/${name}`) ?? ''
@@ -153,6 +161,13 @@ test('enums of the official client keep their names', () => {
   )
 })
 
+test('types and methods of the official client that ours have not keep their names', () => {
+  const api = fileOf('plaid-node/api.gen.ts')
+  expect(api).toContain("export type ThingBase = NonNullable<ThingsListResponse['things']>[number]\n")
+  expect(api).toContain("export const otherPaths =\n  'newer/things/get'\n")
+  expect(api).toMatch(/interface OtherPlaidApiMethods \{\n {2}newerThingsGet\(.*\n\}/)
+})
+
 test('everything compiles, and a program is typed as its contract says', async () => {
   const folder = join(ROOT, 'node_modules/.cache/gen-client-test')
   rmSync(folder, { recursive: true, force: true })
@@ -191,6 +206,7 @@ test('everything compiles, and a program is typed as its contract says', async (
     'sync-all',
     'version',
     'error-from-body',
+    'plaid-node/exact',
     'plaid-node/response',
   ]) {
     write(

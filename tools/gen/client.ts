@@ -2,6 +2,7 @@ import { catalogue, type AnyEndpoint, type CatalogueEntry } from '@gingham/api-k
 import { errorClassNames, writeErrorClasses, writeErrorTypes } from './client/error-types.ts'
 import { writePlaidNodeApi } from './client/plaid-node-api.ts'
 import { officialEnums, writePlaidNodeEnums, type EnumTable } from './client/plaid-node-enums.ts'
+import { officialClient, type OfficialClient } from './client/plaid-node-official.ts'
 import { writeRooms } from './client/rooms.ts'
 import { writeEndpointTable } from './client/table.ts'
 
@@ -12,6 +13,8 @@ export interface ClientInputs {
   catalogue: Readonly<Record<string, CatalogueEntry>>
   /** Enums of the official client, by name: member to value. */
   enums: EnumTable
+  /** Methods and shapes of the official client. */
+  official: OfficialClient
 }
 
 /**
@@ -21,7 +24,7 @@ export interface ClientInputs {
  */
 export function generateClient(
   endpoints: readonly AnyEndpoint<never>[],
-  inputs: ClientInputs = { catalogue, enums: officialEnums() },
+  inputs: ClientInputs = { catalogue, enums: officialEnums(), official: officialClient() },
 ): Map<string, string> {
   const sorted = [...endpoints].sort((left, right) => (left.path < right.path ? -1 : 1))
   const rooms = writeRooms(sorted, errorClassNames(inputs.catalogue))
@@ -31,6 +34,9 @@ export function generateClient(
   files.set(`${source}/error-types.gen.ts`, writeErrorTypes(inputs.catalogue))
   files.set(`${source}/error-classes.gen.ts`, writeErrorClasses(inputs.catalogue))
   files.set(`${source}/plaid-node/enums.gen.ts`, writePlaidNodeEnums(inputs.enums))
-  files.set(`${source}/plaid-node/api.gen.ts`, writePlaidNodeApi(sorted, rooms.typeNames, inputs.enums))
+  files.set(
+    `${source}/plaid-node/api.gen.ts`,
+    writePlaidNodeApi(sorted, rooms.typeNames, inputs.enums, inputs.official),
+  )
   return files
 }

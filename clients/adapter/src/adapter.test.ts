@@ -53,6 +53,15 @@ describe('configuration', () => {
     expect(new PlaidAdapter({ clientId: 'id', secret: 's', environment: 'sandbox' }).publicKey).toBeNull()
   })
 
+  test('takes an empty text for none, as an unset variable often comes', async () => {
+    vi.stubEnv('PLAID_ENV', scripted.url)
+    vi.stubEnv('PLAID_SECRET', 'secret-of-env')
+    scripted.script(json({ access_token: 'a', item_id: 'i', request_id: 'r' }))
+    const fromBoth = new PlaidAdapter({ clientId: 'id', secret: '', baseUrl: '', environment: '', publicKey: '' })
+    expect(await fromBoth.exchangePublicToken('public-1')).toMatchObject({ item_id: 'i' })
+    expect(fromBoth.publicKey).toBeNull()
+  })
+
   test.each([
     [{ secret: 's', baseUrl: 'http://localhost' }, 'clientId is missing: pass it, or set PLAID_CLIENT_ID'],
     [{ clientId: 'i', baseUrl: 'http://localhost' }, 'secret is missing: pass it, or set PLAID_SECRET'],

@@ -2,6 +2,7 @@ import {
   PlaidClient,
   PlaidError,
   type AuthGetResponse,
+  type BankTransferEventSyncResponse,
   type IdentityGetResponse,
   type ItemPublicTokenExchangeResponse,
   type LinkTokenCreateRequest,
@@ -18,30 +19,6 @@ import {
   type PlaidAdapterError,
 } from './errors.ts'
 import { environmentVariable, type AdapterOptions, type LinkOptions, type LinkSettings } from './options.ts'
-
-/** One event in the life of a bank transfer. */
-export interface BankTransferEvent {
-  /** Grows with every event; the last one is where the next call goes on. */
-  event_id: number
-  /** ISO 8601. */
-  timestamp: string
-  event_type: 'pending' | 'cancelled' | 'failed' | 'posted' | 'reversed' | (string & {})
-  account_id: string
-  bank_transfer_id: string
-  origination_account_id: string | null
-  bank_transfer_type: 'debit' | 'credit' | (string & {})
-  /** Decimal number as text, for example "12.34". */
-  bank_transfer_amount: string
-  bank_transfer_iso_currency_code: string
-  failure_reason: { ach_return_code?: string | null; description?: string } | null
-  direction: 'outbound' | 'inbound' | null | (string & {})
-}
-
-/** A page of bank transfer events, oldest first. */
-export interface BankTransferEvents {
-  bank_transfer_events: BankTransferEvent[]
-  request_id: string
-}
 
 /** How many events a page can hold, and holds unless asked otherwise. */
 const event_count_max = 25
@@ -68,13 +45,10 @@ export class PlaidAdapter {
     const { clientId, secret, baseUrl, environment, publicKey, ...clientOptions } = options
     const id = required('clientId', clientId, 'PLAID_CLIENT_ID')
     const key = required('secret', secret, 'PLAID_SECRET')
-    const named = environment ?? environmentVariable('PLAID_ENV')
-    const address = required(
-      'baseUrl or environment',
-      baseUrl ?? environmentVariable('PLAID_BASE_URL') ?? named,
-      'PLAID_BASE_URL or PLAID_ENV',
-    )
-    this.publicKey = publicKey ?? environmentVariable('PLAID_PUBLIC_KEY') ?? null
+    const named = environment || environmentVariable('PLAID_ENV')
+    const address = baseUrl || environmentVariable('PLAID_BASE_URL') || named
+    if (!address) throw missing('baseUrl or environment', 'PLAID_BASE_URL or PLAID_ENV')
+    this.publicKey = publicKey || (environmentVariable('PLAID_PUBLIC_KEY') ?? null)
     try {
       this.#client = new PlaidClient({ ...clientOptions, clientId: id, secret: key, environment: address })
     } catch (error) {
@@ -156,7 +130,7 @@ export class PlaidAdapter {
    * @param afterId 0 to begin
    * @param count 1 to 25
    */
-  async syncBankTransferEvent(afterId: number, count = event_count_max): Promise<BankTransferEvents> {
+  async syncBankTransferEvent(afterId: number, count = event_count_max): Promise<BankTransferEventSyncResponse> {
     if (!Number.isInteger(afterId) || afterId < 0) {
       throw new PlaidBankTransferSyncEventError('afterId must be a whole number, 0 or more')
     }
@@ -164,7 +138,7 @@ export class PlaidAdapter {
       throw new PlaidBankTransferSyncEventError(`count must be a whole number from 1 to ${event_count_max}`)
     }
     return attempt(PlaidBankTransferSyncEventError, 'fetch bank transfer events', () =>
-      this.#client.request<BankTransferEvents>('/bank_transfer/event/sync', { after_id: afterId, count }),
+      this.#client.bankTransfer.event.sync({ after_id: afterId, count }),
     )
   }
 }
@@ -175,8 +149,12 @@ function only(accountIds: readonly string[] | undefined): { options?: { account_
 
 function required(name: string, value: string | undefined, variable: string): string {
   const found = value || environmentVariable(variable)
-  if (!found) throw new PlaidAdapterConfigurationError(`${name} is missing: pass it, or set ${variable}`)
+  if (!found) throw missing(name, variable)
   return found
+}
+
+function missing(name: string, variable: string): PlaidAdapterConfigurationError {
+  return new PlaidAdapterConfigurationError(`${name} is missing: pass it, or set ${variable}`)
 }
 
 /** Makes a call; its error becomes the flow's error, or the server's when the server is at fault. */

@@ -1,4 +1,5 @@
-export { PlaidAdapter, type BankTransferEvent, type BankTransferEvents } from './adapter.ts'
+export { PlaidAdapter } from './adapter.ts'
+export type { BankTransferEvent, BankTransferEventSyncResponse as BankTransferEvents } from '@gingham/client'
 export type { AdapterOptions, LinkOptions } from './options.ts'
 export {
   PlaidAdapterConfigurationError,

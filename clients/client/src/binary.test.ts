@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { apiError, html, startScriptedServer, type Reply, type ScriptedServer } from '../fixtures/scripted-server.ts'
 import { testRuntime } from '../fixtures/test-runtime.ts'
@@ -106,5 +107,29 @@ describe('a download', () => {
     server.script(apiError('API_ERROR', 'INTERNAL_SERVER_ERROR', 500), pdf)
     expect((await (await download()).bytes()).length).toBe(bytes.length)
     expect(server.seen).toHaveLength(2)
+  })
+})
+
+describe('a file by a fetch', () => {
+  /** A response as other implementations make them. */
+  const answer = (body: unknown) => ({
+    ok: true,
+    status: 200,
+    type: 'default',
+    headers: new Headers({ 'content-type': 'application/pdf' }),
+    body,
+    arrayBuffer: () => Promise.resolve(bytes.buffer),
+  })
+  test.each([
+    ['without streams', undefined],
+    ['whose streams are those of Node', Readable.from([bytes])],
+  ])('%s is whole', async (_, body) => {
+    const settings = resolveSettings({
+      clientId: 'a',
+      secret: 'b',
+      fetch: () => Promise.resolve(answer(body) as unknown as Response),
+    })
+    const { data } = await send(settings, '/asset_report/pdf/get', {}, {}, {})
+    expect(await (data as BinaryBody).bytes()).toEqual(bytes)
   })
 })

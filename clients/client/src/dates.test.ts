@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { isDateName, serializeBody, type DateInput, type InstantInput } from './dates.ts'
+import { PlaidConfigurationError } from './errors.ts'
 
 const written = (body: object, instants?: string[]) => JSON.parse(serializeBody(body, instants)) as unknown
 
@@ -90,6 +91,15 @@ test('everything else is written as JSON has it', () => {
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY])('the number %d is refused', (amount) => {
   expect(() => serializeBody({ amount })).toThrow(`amount is ${amount}`)
+})
+
+test('what JSON cannot hold is refused before it is sent', () => {
+  const circle: { self?: unknown } = {}
+  circle.self = circle
+  for (const body of [circle, { amount: 12n }]) {
+    expect(() => serializeBody(body)).toThrow(PlaidConfigurationError)
+    expect(() => serializeBody(body)).toThrow(/^The request cannot be written as JSON: /)
+  }
 })
 
 test('types accept Date and Temporal, and not the kinds that lose something', () => {

@@ -24,7 +24,7 @@ export function isDateName(name: string): boolean {
 /**
  * JSON of a request body, with dates written as the API wants them.
  * @param instants names that look like civil dates but hold instants at this endpoint (`start_date` of /transfer/list)
- * @throws PlaidConfigurationError naming the field, when a date would lose its time zone or a number cannot be written
+ * @throws PlaidConfigurationError when a date would lose its time zone, or something cannot be written; naming the field
  */
 export function serializeBody(body: unknown, instants: readonly string[] = []): string {
   function replacer(this: unknown, key: string, written: unknown): unknown {
@@ -38,7 +38,13 @@ export function serializeBody(body: unknown, instants: readonly string[] = []): 
     const name = Array.isArray(this) ? '' : key
     return isDateName(name) && !instants.includes(name) ? civilDate(name, tag, given) : instant(key, tag, given)
   }
-  return JSON.stringify(body, replacer)
+  try {
+    return JSON.stringify(body, replacer)
+  } catch (thrown) {
+    if (thrown instanceof PlaidConfigurationError) throw thrown
+    // A circle, or a bigint.
+    throw new PlaidConfigurationError(`The request cannot be written as JSON: ${(thrown as Error).message}`)
+  }
 }
 
 function civilDate(name: string, tag: string, value: object): string {

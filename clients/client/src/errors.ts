@@ -163,8 +163,8 @@ const codesBeforeSending = new Set([
   'ConnectionRefused',
 ])
 
-/** The platform's short code for what went wrong, wherever it keeps it. */
-function reasonCode(thrown: unknown): string | undefined {
+/** The platform's short code for what went wrong, wherever it keeps it: ECONNREFUSED, … */
+export function reasonCode(thrown: unknown): string | undefined {
   if (typeof thrown !== 'object' || thrown === null) return undefined
   const { code, cause } = thrown as { code?: unknown; cause?: unknown }
   return typeof code === 'string' ? code : reasonCode(cause)

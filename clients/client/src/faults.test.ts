@@ -56,6 +56,7 @@ describe('a call that only reads', () => {
   test.each<[string, Reply, abstract new (...parameters: never[]) => PlaidError, number]>([
     ['a dropped connection', drop, PlaidNetworkError, 3],
     ['a truncated body', truncate, PlaidNetworkError, 3],
+    ['a list in place of an object', json([]), PlaidResponseError, 1],
     ['a 500 of the API', apiError('API_ERROR', 'INTERNAL_SERVER_ERROR', 500), ApiError, 3],
     ['a 503 for maintenance', apiError('API_ERROR', 'PLANNED_MAINTENANCE', 503), ApiError, 3],
     ['a 502 in HTML', html(502), PlaidResponseError, 3],
@@ -208,5 +209,20 @@ describe('a failure', () => {
     await expect(walk.pages().next()).rejects.toBeInstanceOf(ItemError)
     const rows = failing().institutions.get({ count: 1, offset: 0, country_codes: ['US'] })
     await expect(rows[Symbol.asyncIterator]().next()).rejects.toBeInstanceOf(ItemError)
+  })
+})
+
+describe('a fetch that does not hear of signals', () => {
+  const deaf = () => new PlaidClient({ clientId: 'a', secret: 'b', fetch: () => new Promise(() => {}) })
+  test('is not waited for longer than the timeout', async () => {
+    const call = deaf().accounts.get({ access_token: 'a' }, { timeout: 20, maxRetries: 0 })
+    await expect(call).rejects.toBeInstanceOf(PlaidTimeoutError)
+  })
+
+  test('is left when the call is aborted', async () => {
+    const controller = new AbortController()
+    const call = deaf().accounts.get({ access_token: 'a' }, { signal: controller.signal })
+    controller.abort()
+    await expect(call).rejects.toBeInstanceOf(PlaidAbortError)
   })
 })

@@ -5,6 +5,7 @@ export {
   type ClientOptions,
   type Environment,
   type FetchFunction,
+  type HeaderFields,
   type LogFields,
   type Logger,
 } from './options.ts'

@@ -106,6 +106,34 @@ describe('headers', () => {
   })
 })
 
+describe('a header that cannot be sent', () => {
+  test.each([
+    ['a line break inside', 'the-sec\nret'],
+    ['an invisible character', 'the-secret\u200b'],
+  ])('is refused at once, and not told: a secret with %s', (_, secret) => {
+    const make = () => new PlaidClient({ clientId: 'a', secret })
+    expect(make).toThrow(PlaidConfigurationError)
+    expect(make).toThrow(/^The value for the header plaid-secret has a character that no header can have$/)
+    expect(make).not.toThrow('the-sec')
+  })
+
+  test('is refused in a call before anything is sent', async () => {
+    const client = new PlaidClient({ environment: server.url, clientId: 'a', secret: 'b' })
+    for (const headers of [{ 'x-trace': '漢' }, { 'x trace': 'a' }, { '': 'a' }]) {
+      await expect(client.request('/item/get', {}, { headers })).rejects.toBeInstanceOf(PlaidConfigurationError)
+    }
+    expect(server.seen).toHaveLength(0)
+  })
+
+  test('is not one that is undefined, nor one with white space around it', async () => {
+    const client = new PlaidClient({ environment: server.url, clientId: 'a', secret: 'b\n', headers: { a: undefined } })
+    await client.request('/item/get', {}, { headers: { 'x-trace': undefined } })
+    expect(server.seen[0]?.headers).toMatchObject({ 'plaid-secret': 'b' })
+    expect(server.seen[0]?.headers).not.toHaveProperty('a')
+    expect(server.seen[0]?.headers).not.toHaveProperty('x-trace')
+  })
+})
+
 test.each([{ timeout: 0 }, { timeout: -1 }, { timeout: Number.NaN }, { maxRetries: 1.5 }, { maxRetries: -1 }])(
   'the option %o is refused',
   (options) => {

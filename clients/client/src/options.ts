@@ -67,10 +67,13 @@ export interface ClientOptions {
   /** For example `console`. Silent unless given. */
   logger?: Logger | undefined
   /** Sent with every call. */
-  headers?: Readonly<Record<string, string>> | undefined
+  headers?: HeaderFields | undefined
   /** Time and chance, for tests. */
   runtime?: Partial<Runtime> | undefined
 }
+
+/** Headers by name, in any case; those that are undefined are not sent. */
+export type HeaderFields = Readonly<Record<string, string | undefined>>
 
 /** As much of `fetch` as the client uses. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>
@@ -92,7 +95,7 @@ export interface Settings {
 /** @throws PlaidConfigurationError for an unknown environment or a number out of range */
 export function resolveSettings(options: ClientOptions): Settings {
   const clientId = options.clientId ?? environmentVariable('PLAID_CLIENT_ID')
-  const secret = options.secret ?? environmentVariable('PLAID_SECRET')
+  const secret = (options.secret ?? environmentVariable('PLAID_SECRET'))?.trim()
   return {
     baseUrl: resolveBaseUrl(options.environment ?? environmentVariable('PLAID_ENV') ?? 'sandbox'),
     headers: fixedHeaders(options, clientId, secret),
@@ -130,16 +133,37 @@ export function resolveBaseUrl(environment: string | URL): string {
 }
 
 function fixedHeaders(options: ClientOptions, clientId?: string, secret?: string): Record<string, string> {
-  const headers: Record<string, string> = {
+  return {
     'content-type': 'application/json',
-    'plaid-version': options.version ?? '2020-09-14',
+    ...readHeaders({
+      'plaid-version': options.version ?? '2020-09-14',
+      'plaid-client-id': clientId || undefined,
+      'plaid-secret': secret || undefined,
+      'plaid-client-app': options.clientApp || undefined,
+      // In a browser the name belongs to the browser, and setting it would only widen the CORS preflight.
+      'user-agent': 'document' in globalThis ? undefined : `gingham-client/${packageVersion}`,
+    }),
+    ...readHeaders(options.headers ?? {}),
   }
-  if (clientId) headers['plaid-client-id'] = clientId
-  if (secret) headers['plaid-secret'] = secret
-  if (options.clientApp) headers['plaid-client-app'] = options.clientApp
-  // In a browser the name belongs to the browser, and setting it would only widen the CORS preflight.
-  if (!('document' in globalThis)) headers['user-agent'] = `gingham-client/${packageVersion}`
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers[name.toLowerCase()] = value
+}
+
+/**
+ * The headers with their names in lowercase.
+ * @throws PlaidConfigurationError for what cannot be sent. `fetch` would throw, too, with the value in its message: a key
+ *   that was copied with a line break would stand in the logs.
+ */
+export function readHeaders(given: HeaderFields): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new PlaidConfigurationError(`"${name}" cannot be the name of a header`)
+    const text = value.trim()
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
+      throw new PlaidConfigurationError(`The value for the header ${name} has a character that no header can have`)
+    }
+    headers[name.toLowerCase()] = text
+  }
   return headers
 }
 

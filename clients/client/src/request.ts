@@ -11,7 +11,7 @@ import {
   PlaidTimeoutError,
   requestIdOf,
 } from './errors.ts'
-import { countOf, positive, type LogFields, type Settings } from './options.ts'
+import { countOf, positive, readHeaders, type HeaderFields, type LogFields, type Settings } from './options.ts'
 import { redact } from './redact.ts'
 import { isSafeToRepeat, retryDelay } from './retry.ts'
 
@@ -24,7 +24,7 @@ export interface CallOptions {
   /** Stops the call, whatever it is doing; the promise rejects with a PlaidAbortError. */
   signal?: AbortSignal | undefined
   /** Added to the client's headers, and stronger than them. */
-  headers?: Readonly<Record<string, string>> | undefined
+  headers?: HeaderFields | undefined
   /** Says that sending this call twice does no harm, so that it may be tried again after a timeout or a 5xx. */
   idempotent?: boolean | undefined
 }
@@ -121,11 +121,7 @@ function prepare(
       `${path} needs keys: pass clientId and secret to new PlaidClient(), or set PLAID_CLIENT_ID and PLAID_SECRET`,
     )
   }
-  let { headers } = settings
-  if (options.headers !== undefined) {
-    const own = Object.entries(options.headers).map(([name, value]) => [name.toLowerCase(), value])
-    headers = { ...headers, ...(Object.fromEntries(own) as Record<string, string>) }
-  }
+  const headers = { ...settings.headers, ...readHeaders(options.headers ?? {}) }
   return {
     path,
     url: settings.baseUrl + path,
@@ -153,13 +149,19 @@ async function sendOnce(settings: Settings, request: PreparedRequest): Promise<R
   signal?.addEventListener('abort', forwardAbort, { once: true })
   const release = () => signal?.removeEventListener('abort', forwardAbort)
   let streaming = false
+  // Not every `fetch` that people bring hears of signals: the wait ends with or without it.
+  const stopped = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error), { once: true })
+  })
+  stopped.catch(() => {})
   try {
-    const response = await settings.fetch(request.url, { ...request.init, signal: controller.signal })
+    const sent = settings.fetch(request.url, { ...request.init, signal: controller.signal })
+    const response = await Promise.race([sent, stopped])
     if (response.ok && isFile(response)) {
       streaming = true
       return receivedBinary(settings, request, response, controller, release)
     }
-    const text = await response.text()
+    const text = await Promise.race([response.text(), stopped])
     return readAnswer(path, response, text, settings.secret)
   } catch (thrown) {
     if (thrown instanceof PlaidError) throw thrown
@@ -210,7 +212,8 @@ function readAnswer(path: string, response: Response, text: string, secret?: str
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? (value as Record<string, unknown>) : undefined
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ItemError, TransactionsError } from './index.ts'
+import { ItemError, PlaidAbortError, TransactionsError } from './index.ts'
 import { joinPages, syncBatches, sync_restarts_max, type SyncPage } from './sync-all.ts'
 
 interface Row {
@@ -142,6 +142,15 @@ describe('a sync', () => {
     expect(batches).toEqual([])
     expect(asked).toHaveLength(sync_restarts_max + 1)
     expect(error).toMatchObject({ code: 'TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION' })
+  })
+
+  test('that is aborted while it waits to start again rejects as every aborted call does', async () => {
+    const reason = new Error('the user left')
+    const sleep = () => Promise.reject(reason)
+    const batches = syncBatches('c0', () => Promise.reject(mutation()), { random: () => 0.5, sleep })
+    const error: unknown = await batches.next().catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(PlaidAbortError)
+    expect(error).toMatchObject({ cause: reason })
   })
 
   test('yields nothing of a set that ends in another error', async () => {

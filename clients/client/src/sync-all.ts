@@ -1,4 +1,4 @@
-import { PlaidError } from './errors.ts'
+import { PlaidAbortError, PlaidError } from './errors.ts'
 import type { Runtime } from './runtime.ts'
 
 /** The parts of a sync page that this file works with. */
@@ -68,7 +68,10 @@ export async function* syncBatches<Transaction extends HasTransactionId, Account
       return
     } catch (error) {
       if (!isMutation(error) || restarts >= sync_restarts_max) throw error
-      await runtime.sleep(Math.min(2_000, 100 * 2 ** restarts) * (0.5 + runtime.random() / 2), signal)
+      const delay_ms = Math.min(2_000, 100 * 2 ** restarts) * (0.5 + runtime.random() / 2)
+      await runtime.sleep(delay_ms, signal).catch((thrown: unknown) => {
+        throw new PlaidAbortError('syncAll', thrown)
+      })
     }
   }
 }

@@ -30,20 +30,22 @@ export interface ServerWithKeys {
   secret: string
 }
 
+/** What `linkItem` links; what is not given is First Platypus Bank, transactions, user_good. */
 export interface LinkItemOptions {
   /** First Platypus Bank, ins_109508, unless given. */
-  institution_id?: string
+  institution_id?: string | undefined
   /** `transactions` unless given. */
-  products?: readonly string[]
+  products?: readonly string[] | undefined
   /** Who logs in, user_good with pass_good unless given; a person of your own is user_custom with JSON as password. */
-  username?: string
-  password?: string
+  username?: string | undefined
+  password?: string | undefined
   /** Where the Item's webhooks go. */
-  webhook?: string
+  webhook?: string | undefined
   /** More options of /sandbox/public_token/create. */
-  options?: Readonly<Record<string, unknown>>
+  options?: Readonly<Record<string, unknown>> | undefined
 }
 
+/** What an app knows of an Item that was linked. */
 export interface LinkedItem {
   access_token: string
   item_id: string

@@ -51,11 +51,42 @@ describe('receiveWebhooks', () => {
     await inbox.close()
   })
 
-  test('answers 400 to what is not JSON', async () => {
+  test.each(['soup', 'null', '[]', '{}', ''])('answers 400 to %j, which is no webhook', async (body) => {
     const inbox = await receiveWebhooks()
-    expect((await fetch(inbox.url, { method: 'POST', body: 'soup' })).status).toBe(400)
+    const waiting = inbox.next('ERROR', { timeout: 50 })
+    expect((await fetch(inbox.url, { method: 'POST', body })).status).toBe(400)
+    await expect(waiting).rejects.toThrow(/^No webhook ERROR within 50 ms\. Received: nothing\. Refused: /)
     expect(inbox.refused()).toHaveLength(1)
     expect(inbox.all()).toEqual([])
+    await inbox.close()
+  })
+
+  test('rejects with what the function for the wanted webhook throws', async () => {
+    const inbox = await receiveWebhooks()
+    const waiting = inbox.next(() => {
+      throw new Error('a mistake of the test')
+    })
+    const sent = fetch(inbox.url, { method: 'POST', body: '{"webhook_code":"ERROR"}' })
+    await expect(waiting).rejects.toThrow('a mistake of the test')
+    expect((await sent).status).toBe(200)
+    await inbox.close()
+  })
+
+  test('lets nobody wait for what cannot come any more', async () => {
+    const inbox = await receiveWebhooks()
+    const waiting = inbox.next('ERROR', { timeout: 60_000 })
+    await Promise.all([
+      inbox.close(),
+      expect(waiting).rejects.toThrow('No webhook ERROR came before the inbox was closed. Received: nothing.'),
+    ])
+    await expect(inbox.next('ERROR')).rejects.toThrow('was closed')
+    await inbox.close()
+  })
+
+  test('says that the port is taken', async () => {
+    const inbox = await receiveWebhooks()
+    const port = Number(new URL(inbox.url).port)
+    await expect(receiveWebhooks({ port })).rejects.toThrow(`port ${port} is taken`)
     await inbox.close()
   })
 })

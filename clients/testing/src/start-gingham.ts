@@ -4,24 +4,26 @@ import { createServer, type AddressInfo } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
+/** Options of `startGingham`; every one has a default. */
 export interface GinghamOptions {
   /** A free one unless given. */
-  port?: number
+  port?: number | undefined
   /** Decides what the simulated banks show; 1 unless given. */
-  seed?: number | string
+  seed?: number | string | undefined
   /** An instant, ISO 8601, at which the server's clock stands still. Webhooks are then signed as of that instant. */
-  now?: string
+  now?: string | undefined
   /** Where data is kept; unless given, in memory until the server stops. */
-  data?: string
-  /** Keys of the team; drawn unless given. */
-  client_id?: string
-  secret?: string
+  data?: string | undefined
+  /** Keys of the team; drawn unless given. Give them together with `data`: other keys are another team, without Items. */
+  client_id?: string | undefined
+  /** See `client_id`. */
+  secret?: string | undefined
   /** How the server is started: `gingham`, from node_modules or the PATH, unless given; [`npx`, `gingham`], … */
-  command?: string | readonly [string, ...string[]]
+  command?: string | readonly [string, ...string[]] | undefined
   /** More variables for the server, for example GINGHAM_UPDATE_DELAY. */
-  env?: Readonly<Record<string, string>>
+  env?: Readonly<Record<string, string>> | undefined
   /** Milliseconds until the server must answer; 30000 unless given. */
-  timeout?: number
+  timeout?: number | undefined
 }
 
 /** A server of your own, for a run of tests. */

@@ -1,31 +1,46 @@
 import { operationIds, type AnyEndpoint } from '@gingham/api-kit'
 import { plainSchema } from './json-schema.ts'
 import { banner, camelCase, docComment } from './names.ts'
+import { typeAliases } from './plaid-node-aliases.ts'
 import type { EnumTable } from './plaid-node-enums.ts'
+import type { OfficialClient } from './plaid-node-official.ts'
 import { typePrefix } from './rooms.ts'
 import { traitsOf } from './traits.ts'
 
-/** Writes the methods of `PlaidApi`: one per endpoint, under the official client's name. */
+/** Writes the methods of `PlaidApi`, under the official client's names, and its types. */
 export function writePlaidNodeApi(
   endpoints: readonly AnyEndpoint<never>[],
   typeNames: readonly string[],
   enums: EnumTable,
+  official: OfficialClient,
 ): string {
   const methods = endpoints.map(methodText)
-  const used = [...new Set(endpoints.flatMap(bodyNames))].sort()
-  const exported = typeNames.filter((name) => !(name in enums)).sort()
-  const exceptions = endpoints.filter(({ path }) => operationIds[path] !== undefined)
+  // The interfaces of our own rooms have no counterpart.
+  const exported = typeNames.filter((name) => !(name in enums) && !name.endsWith('Methods')).sort()
+  const aliases = typeAliases(endpoints, official, operationId, new Set([...exported, ...Object.keys(enums)]))
+  const others = otherMethods(endpoints, official)
+  const renamed = [...endpoints.map(({ path }) => path), ...others.map(({ path }) => path)].filter(
+    (path) => operationIds[path] !== undefined,
+  )
   return [
     banner,
-    used.length > 0 ? `import type {\n${used.map((name) => `  ${name},\n`).join('')}} from '../types.gen.ts'\n` : '',
+    "import type * as types from '../types.gen.ts'\n",
+    "import type { Exact } from './exact.ts'\n",
     "import type { PlaidNodeRequestOptions, PlaidNodeResponse } from './response.ts'\n\n",
-    `export type {\n${exported.map((name) => `  ${name},\n`).join('')}} from '../types.gen.ts'\n\n`,
+    ...exported.map((name) => `export type ${name} = Exact<types.${name}>\n`),
+    '\n',
+    ...[...aliases].map(([name, text]) => `export type ${name} = ${text}\n`),
+    '\n',
     docComment(['Methods of `PlaidApi` whose name does not follow from the path.']),
     `export const operationIds: Readonly<Record<string, string>> = {\n`,
-    ...exceptions.map(({ path }) => `  '${path}': '${operationIds[path]}',\n`),
+    ...renamed.map((path) => `  '${path}': '${operationIds[path]}',\n`),
     '}\n\n',
+    docComment(['Paths of the official client that no contract describes yet, without their first slash.']),
+    `export const otherPaths =\n  '${others.map(({ path }) => path.slice(1)).join(' ')}'\n\n`,
     docComment(['The methods of the official client.']),
-    `export interface PlaidApiMethods {\n${methods.join('')}}\n`,
+    `export interface PlaidApiMethods {\n${methods.join('')}}\n\n`,
+    docComment(['Methods of the official client that no contract describes yet: they are sent as they are given.']),
+    `export interface OtherPlaidApiMethods {\n${others.map(({ text }) => text).join('')}}\n`,
   ].join('')
 }
 
@@ -34,9 +49,15 @@ export function operationId(path: string): string {
   return operationIds[path] ?? camelCase(path.slice(1))
 }
 
-function bodyNames(endpoint: AnyEndpoint<never>): string[] {
-  const prefix = typePrefix(endpoint.path)
-  return traitsOf(endpoint).binary === true ? [`${prefix}Request`] : [`${prefix}Request`, `${prefix}Response`]
+function otherMethods(endpoints: readonly AnyEndpoint<never>[], official: OfficialClient) {
+  const described = new Set(endpoints.map(({ path }) => operationId(path)))
+  return Object.entries(official.methods)
+    .filter(([name]) => !described.has(name))
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, { path }]) => ({
+      path,
+      text: `  ${name}(request?: object, options?: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<any>>\n`,
+    }))
 }
 
 function methodText(endpoint: AnyEndpoint<never>): string {

@@ -43,7 +43,7 @@ export function clientOptionsOf(configuration: Configuration): ClientOptions {
   const { 'plaid-client-id': clientId, 'plaid-secret': secret, ...others } = headers
   const timeout = configuration.baseOptions?.timeout
   return {
-    environment: configuration.basePath ?? environments.production,
+    environment: configuration.basePath || environments.production,
     // An empty text stays without a key: keys are then expected in the bodies, as the official client allows.
     clientId: clientId ?? '',
     secret: secret ?? '',

@@ -2,15 +2,15 @@ import { BinaryBody } from '../binary.ts'
 import type { Received } from '../call.ts'
 import { PlaidClient } from '../client.ts'
 import { paths } from '../endpoints.gen.ts'
-import { PlaidError, PlaidResponseError, type PlaidErrorBody } from '../errors.ts'
-import { operationIds, type PlaidApiMethods } from './api.gen.ts'
+import { PlaidError, PlaidResponseError } from '../errors.ts'
+import { operationIds, otherPaths, type OtherPlaidApiMethods, type PlaidApiMethods } from './api.gen.ts'
 import { clientOptionsOf, Configuration } from './configuration.ts'
-import { PlaidNodeError } from './plaid-node-error.ts'
+import { PlaidNodeError, type PlaidNodeErrorResponse } from './plaid-node-error.ts'
 import type { PlaidNodeRequestConfig, PlaidNodeRequestOptions, PlaidNodeResponse } from './response.ts'
 
 /** The methods of the official client: `accountsGet`, `itemPublicTokenExchange`, … */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the methods are defined below, path by path
-export interface PlaidApi extends PlaidApiMethods {}
+export interface PlaidApi extends PlaidApiMethods, OtherPlaidApiMethods {}
 
 /** The official client's class, with its call shapes. */
 export class PlaidApi {
@@ -21,7 +21,7 @@ export class PlaidApi {
   }
 
   async #call(path: string, body: object, options: PlaidNodeRequestOptions): Promise<PlaidNodeResponse<unknown>> {
-    const config: PlaidNodeRequestConfig = { method: 'post', url: this.#client.baseUrl + path }
+    const config: PlaidNodeRequestConfig = { method: 'post', url: this.#client.baseUrl + path, headers: {} }
     const { timeout, signal, headers } = options
     try {
       const call = this.#client.request<unknown>(path, body, { timeout: timeout || undefined, signal, headers })
@@ -34,7 +34,7 @@ export class PlaidApi {
   }
 
   static {
-    for (const path of paths.split(' ')) {
+    for (const path of `${paths} ${otherPaths}`.split(' ')) {
       const method = function (this: PlaidApi, body: object = {}, options: PlaidNodeRequestOptions = {}) {
         return this.#call(`/${path}`, body, options)
       }
@@ -56,17 +56,32 @@ function inOfficialShape(error: PlaidError, config: PlaidNodeRequestConfig): Pla
   const { status, headers } = error
   const data = error instanceof PlaidResponseError ? error.text : error.body
   if (status === null || headers === null) return new PlaidNodeError(error, config)
-  return new PlaidNodeError(error, config, { ...frame({ status, headers }), data: data as PlaidErrorBody, config })
+  return new PlaidNodeError(error, config, {
+    ...frame({ status, headers }),
+    data: data as PlaidNodeErrorResponse['data'],
+    config,
+  })
 }
 
 /** Bytes the way the official client hands them over: a Buffer where there is one, an ArrayBuffer elsewhere. */
 async function fileData(file: BinaryBody, { responseType }: PlaidNodeRequestOptions): Promise<unknown> {
-  if (responseType === 'stream') return file.stream
+  if (responseType === 'stream') return pipeable(file.stream)
   if (responseType === 'blob') return file.blob()
   const bytes = await file.bytes()
   if (responseType !== 'arraybuffer') return new TextDecoder().decode(bytes)
   const { Buffer } = globalThis as { Buffer?: { from(buffer: ArrayBuffer): Uint8Array } }
   return Buffer === undefined ? bytes.buffer : Buffer.from(bytes.buffer)
+}
+
+interface NodeStreams {
+  Readable: { fromWeb(stream: ReadableStream<Uint8Array>): object }
+}
+
+/** A stream of Node where there is one, as the official client has it; a web stream elsewhere. */
+function pipeable(stream: ReadableStream<Uint8Array>): object {
+  // Asked for by name at run time, so that no bundler for browsers looks for it.
+  const { process } = globalThis as { process?: { getBuiltinModule?(name: string): NodeStreams | undefined } }
+  return process?.getBuiltinModule?.('node:stream')?.Readable.fromWeb(stream) ?? stream
 }
 
 /** HTTP/2 has no status text, and neither has `fetch` everywhere; programs print it all the same. */

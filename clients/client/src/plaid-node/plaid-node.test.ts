@@ -1,7 +1,9 @@
+import { PassThrough, type Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import * as official from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
-import { drop, html, json, startScriptedServer, type ScriptedServer } from '../../fixtures/scripted-server.ts'
+import { apiError, drop, html, json, startScriptedServer, type ScriptedServer } from '../../fixtures/scripted-server.ts'
 import * as ours from './index.ts'
 
 let server: TestServer
@@ -104,6 +106,22 @@ describe.each(libraries)('%s', (_, { Configuration, PlaidApi }) => {
     const error = await failure(client().accountsGet({ access_token: 'a' }))
     expect(error).toMatchObject({ isAxiosError: true, name: expect.stringMatching(/Error$/) as string })
     expect(error['response']).toBeUndefined()
+    expect(error['code']).toBe('ECONNRESET')
+  })
+
+  test('tells a server that is not there by the code of the platform', async () => {
+    const gone = await startScriptedServer()
+    await gone.close()
+    const nowhere = new PlaidApi(new Configuration({ basePath: gone.url }))
+    const error = await failure(nowhere.accountsGet({ client_id: 'a', secret: 'b', access_token: 'a' }))
+    expect(error['code']).toBe('ECONNREFUSED')
+  })
+
+  test('tells a call that was aborted', async () => {
+    scripted.script(() => {})
+    const error = await failure(client().accountsGet({ access_token: 'a' }, { signal: AbortSignal.timeout(20) }))
+    // The first of them is what `isCancel` of axios looks at.
+    expect(error).toMatchObject({ __CANCEL__: true, name: 'CanceledError', code: 'ERR_CANCELED', message: 'canceled' })
   })
 
   test('times out with ECONNABORTED', async () => {
@@ -123,6 +141,39 @@ describe.each(libraries)('%s', (_, { Configuration, PlaidApi }) => {
     expect(Buffer.isBuffer(data)).toBe(true)
     expect(data).toEqual(bytes)
     expect(headers['content-type']).toBe('application/pdf')
+  })
+
+  test('hands files over as a stream that can be piped', async () => {
+    const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00])
+    scripted.script((_request, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(bytes))
+    const { data } = await client().assetReportPdfGet({ asset_report_token: 'a' }, { responseType: 'stream' })
+    const piped = (data as unknown as Readable).pipe(new PassThrough())
+    expect(await buffer(piped)).toEqual(bytes)
+  })
+
+  test('tells an error in JSON', async () => {
+    scripted.script(apiError('ITEM_ERROR', 'ITEM_LOGIN_REQUIRED'))
+    const error = await failure(client().accountsGet({ access_token: 'a' }))
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: 'AxiosError',
+      message: 'Request failed with status code 400',
+      code: 'ERR_BAD_REQUEST',
+      status: 400,
+      config: { method: 'post' },
+    })
+    expect(JSON.parse(JSON.stringify(error))).not.toHaveProperty('response')
+  })
+
+  test('sends calls of endpoints without a contract as they are given', async () => {
+    scripted.script(json({ transfer: { id: 'a' } }))
+    scripted.seen.length = 0
+    const { data } = await client().transferCreate({ account_id: 'a' } as never)
+    expect(data.transfer.id).toBe('a')
+    expect(scripted.seen[0]).toMatchObject({ path: '/transfer/create', body: '{"account_id":"a"}' })
+  })
+
+  test('takes an empty address for none', () => {
+    expect(() => new PlaidApi(new Configuration({ basePath: '' }))).not.toThrow()
   })
 
   test('takes keys from the body when the headers have none', async () => {
@@ -145,6 +196,24 @@ test('every enum has the members and values of the official client', () => {
   }
 })
 
+test('a page in place of an answer is told as what it is', async () => {
+  scripted.script(html(200))
+  const bare = new ours.PlaidApi(new ours.Configuration({ basePath: scripted.url }))
+  const error = await failure(bare.accountsGet({ client_id: 'a', secret: 'b', access_token: 'a' } as never))
+  expect(error).toMatchObject({
+    code: 'ERR_BAD_RESPONSE',
+    status: 200,
+    message: expect.stringMatching(/not an answer of the API/) as string,
+  })
+})
+
+test('every method that the official client posts with is here', () => {
+  const getters = ['fdxConsentsGet', 'fdxConsentsList', 'fdxConsentsRevocationGet', 'fdxConsentsRevoke']
+  const here = new Set(Object.getOwnPropertyNames(ours.PlaidApi.prototype))
+  const missing = Object.getOwnPropertyNames(official.PlaidApi.prototype).filter((name) => !here.has(name))
+  expect(missing.toSorted()).toEqual([...getters, 'getRecipient', 'getRecipients'])
+})
+
 test('every method of this version has the name that it has in the official client', () => {
   const methods = Object.getOwnPropertyNames(ours.PlaidApi.prototype).filter((name) => name !== 'constructor')
   const known = new Set(Object.getOwnPropertyNames(official.PlaidApi.prototype))
@@ -164,18 +233,53 @@ test('every method of this version has the name that it has in the official clie
   expect(methods.filter((name) => !known.has(name))).toEqual(older)
 })
 
-const use = async (client: ours.PlaidApi) => {
-  const request: ours.LinkTokenCreateRequest = {
-    user: { client_user_id: 'user-1' },
-    client_name: 'Test',
-    products: [ours.Products.Auth],
-    country_codes: [ours.CountryCode.Us],
-    language: 'en',
-  }
-  const response = await client.linkTokenCreate(request)
-  return [response.data.link_token, response.status, response.headers['x'], ours.PlaidEnvironments['sandbox']]
+/** Of axios, by way of the official client. */
+type AxiosResponse<Data> = Omit<Awaited<ReturnType<official.PlaidApi['accountsGet']>>, 'data'> & { data: Data }
+
+/** Programs as people have them, with their types: they must compile with the import changed and nothing else. */
+const programs = {
+  async link(client: ours.PlaidApi, products: ours.Products[], country_codes: ours.CountryCode[]) {
+    const request: ours.LinkTokenCreateRequest = {
+      user: { client_user_id: 'user-1' },
+      client_name: 'Test',
+      products,
+      optional_products: [ours.Products.Investments],
+      country_codes,
+      language: 'en',
+    }
+    const response: AxiosResponse<ours.LinkTokenCreateResponse> = await client.linkTokenCreate(request)
+    return [response.data.link_token, response.status, response.headers['x'], ours.PlaidEnvironments['sandbox']]
+  },
+  wrap<Request, Answer>(method: (request: Request) => Promise<AxiosResponse<Answer>>, request: Request) {
+    return method(request).then(({ data }) => data)
+  },
+  get: (client: ours.PlaidApi) => programs.wrap((request) => client.itemGet(request), { access_token: 'a' }),
+  async sync(client: ours.PlaidApi, cursor: string) {
+    const { data } = await client.transactionsSync({ access_token: 'a', cursor })
+    const rows: ours.Transaction[] = [...data.added, ...data.modified]
+    const gone: ours.RemovedTransaction[] = data.removed
+    const accounts: ours.AccountBase[] = data.accounts
+    return { rows, gone, accounts }
+  },
+  type: (account: ours.AccountBase): ours.AccountType => account.type,
+  subtype: (account: ours.AccountBase): ours.AccountSubtype | null => account.subtype,
+  code: (transaction: ours.Transaction): ours.TransactionCode | null => transaction.transaction_code,
+  errorType: (error: ours.PlaidError): ours.PlaidErrorType => error.error_type,
+  webhook: (webhook: ours.SyncUpdatesAvailableWebhook): string => webhook.item_id,
+  pdf: (client: ours.PlaidApi) =>
+    client.assetReportPdfGet({ asset_report_token: 'a' }, { responseType: 'arraybuffer', validateStatus: () => true }),
+  transfer: async (client: ours.PlaidApi) =>
+    (await client.transferGet({ transfer_id: 'a' })).data as { transfer: { id: string } },
 }
 
-test('types have the call shapes of the official client', () => {
-  expect(use).toBeTypeOf('function')
+class Answer implements ours.LinkTokenCreateResponse {
+  link_token = ''
+  expiration = ''
+  request_id = ''
+}
+
+test('types have the names and the shapes of the official client', () => {
+  const account = { type: 'depository', subtype: 'checking' } as ours.AccountBase
+  expect([programs.type(account), programs.subtype(account)]).toEqual(['depository', 'checking'])
+  expect(new Answer()).toBeInstanceOf(Answer)
 })

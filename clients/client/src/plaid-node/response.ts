@@ -14,6 +14,9 @@ export interface PlaidNodeResponse<Data> {
 export interface PlaidNodeRequestConfig {
   method: 'post'
   url: string
+  /** Always empty: the request's headers carry the keys. The type lets a response pass as one of axios. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- axios wants a class of its own here
+  headers: any
 }
 
 /** The options of the official client's methods that have a meaning here. */
@@ -21,7 +24,9 @@ export interface PlaidNodeRequestOptions {
   /** Milliseconds; 0 for the default. */
   timeout?: number
   signal?: CallOptions['signal']
-  headers?: Record<string, string>
+  headers?: CallOptions['headers']
   /** How a file is handed over: bytes with `arraybuffer`, text otherwise. */
   responseType?: 'arraybuffer' | 'blob' | 'json' | 'stream' | 'text'
+  /** Options of the official client's HTTP library that have no meaning here are accepted and ignored. */
+  [option: string]: unknown
 }

@@ -263,7 +263,10 @@ export interface SandboxProcessorTokenCreateRequest {
 export interface SandboxProcessorTokenCreateRequestOptions {
   /** Test user to log in as. Default user_good. */
   override_username?: string | null | undefined
-  /** Password of the test user; for user_custom, the user’s JSON. Default pass_good. */
+  /**
+   * Password of the test user; for user_custom, the user’s JSON: the error_message of INVALID_CREDENTIALS says
+   * what is wrong in it. Default pass_good.
+   */
   override_password?: string | null | undefined
 }
 
@@ -336,7 +339,10 @@ export interface SandboxPublicTokenCreateRequestOptions {
   webhook?: string | undefined
   /** Test user to log in as. Default user_good. */
   override_username?: string | null | undefined
-  /** Password of the test user; for user_custom, the user’s JSON. Default pass_good. */
+  /**
+   * Password of the test user; for user_custom, the user’s JSON: the error_message of INVALID_CREDENTIALS says
+   * what is wrong in it. Default pass_good.
+   */
   override_password?: string | null | undefined
   /** How much history is fetched. */
   transactions?: SandboxPublicTokenCreateRequestOptionsTransactions | null | undefined
@@ -373,7 +379,7 @@ export interface SandboxPublicTokenCreateRequestOptionsIncomeVerification {
 }
 
 export interface SandboxPublicTokenCreateRequestOptionsIncomeVerificationBankIncome {
-  /** Days of history. */
+  /** Days of history; 731 at most. */
   days_requested?: number | undefined
 }
 

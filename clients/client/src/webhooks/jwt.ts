@@ -1,10 +1,12 @@
+import type { Bytes } from '../binary.ts'
+
 /** A compact JWT taken apart, nothing verified yet. */
 export interface ParsedJwt {
   header: Record<string, unknown>
   claims: Record<string, unknown>
   /** What the signature covers. */
-  signed: Uint8Array<ArrayBuffer>
-  signature: Uint8Array<ArrayBuffer>
+  signed: Bytes
+  signature: Bytes
 }
 
 /** @returns undefined when `text` is not a JWT */
@@ -30,7 +32,7 @@ function parseObject(part: string): Record<string, unknown> {
   return value as Record<string, unknown>
 }
 
-function base64UrlBytes(text: string): Uint8Array<ArrayBuffer> {
+function base64UrlBytes(text: string): Bytes {
   const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'))
   return Uint8Array.from(binary, (character) => character.charCodeAt(0))
 }

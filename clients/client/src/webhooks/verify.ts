@@ -1,3 +1,4 @@
+import type { Bytes } from '../binary.ts'
 import type { PlaidClient } from '../client.ts'
 import { PlaidError } from '../errors.ts'
 import { systemRuntime } from '../runtime.ts'
@@ -89,7 +90,7 @@ function refuse(code: WebhookFailure, message: string): never {
   throw new WebhookVerificationError(code, message)
 }
 
-function bytesOf(body: string | Uint8Array | ArrayBuffer): Uint8Array<ArrayBuffer> {
+function bytesOf(body: string | Uint8Array | ArrayBuffer): Bytes {
   if (typeof body === 'string') return new TextEncoder().encode(body)
   return new Uint8Array(body)
 }

@@ -206,7 +206,7 @@ function leavingOf(page: Element): 'open' | 'asks' | 'gone' {
 /** Goes where Link leads: panes that are not shown are not waited for. */
 function completeFrom(journey: Journey, rounds: number, has_logged_in = false): Chain {
   const { institution = sandboxInstitution.name, accounts = 'all', mfa = [] } = journey
-  const { username, password } = { ...sandboxLogin, ...journey }
+  const { username = sandboxLogin.username, password = sandboxLogin.password } = journey
   return inLink(settledPane()).then((subject) => {
     const element = elementOf(subject)
     const pane = paneNameOf(element)

@@ -8,33 +8,34 @@ import { sandboxInstitution, sandboxLogin } from './sandbox-answers.ts'
 import type { Screen } from './screen.ts'
 import type { TypedNumbers } from './type-numbers.ts'
 
+/** A whole way through Link, for `complete`: what to choose and type where Link asks for it. */
 export interface Journey {
   /** Name or id; First Platypus Bank unless given. Not used where Link knows the bank already. */
-  institution?: string
+  institution?: string | undefined
   /** user_good unless given. */
-  username?: string
+  username?: string | undefined
   /** pass_good unless given. */
-  password?: string
+  password?: string | undefined
   /** One entry for each round that the bank asks; simulated banks get what they want unless given. */
-  mfa?: readonly MfaAnswers[]
+  mfa?: readonly MfaAnswers[] | undefined
   /** Types these instead of logging in; `{}` types what the sandbox takes. Also what Instant Match is answered with. */
-  numbers?: TypedNumbers
+  numbers?: TypedNumbers | undefined
   /** Of a micro-deposit; the sandbox's unless given. */
-  deposit_code?: string
+  deposit_code?: string | undefined
   /** Uploads these where Link asks for documents, or lets people upload some instead of logging in. */
-  documents?: readonly FileLike[]
+  documents?: readonly FileLike[] | undefined
   /** All unless given; of accounts that are saved, those that are ticked. */
-  accounts?: AccountsWanted
+  accounts?: AccountsWanted | undefined
   /** Uses what is saved under this number. */
-  phone?: string
+  phone?: string | undefined
   /** Sent to the phone; the sandbox's unless given. */
-  code?: string
+  code?: string | undefined
 }
 
 /** Goes where Link leads: panes that are not shown are not waited for. */
 export async function completeJourney(page: LinkPage, screen: Screen, journey: Journey): Promise<void> {
   const { institution = sandboxInstitution.name, accounts = 'all', mfa = [], numbers, deposit_code } = journey
-  const { username, password } = { ...sandboxLogin, ...journey }
+  const { username = sandboxLogin.username, password = sandboxLogin.password } = journey
   let rounds = 0
   for (let has_logged_in = false; ;) {
     const pane = await screen.currentPane()

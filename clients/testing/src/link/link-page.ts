@@ -18,11 +18,12 @@ import { anyDeposit, institutions, link, linkThatDoesNotAsk, part, settledPane, 
 import { typeNumbers, type TypedNumbers } from './type-numbers.ts'
 import { uploadDocuments } from './upload-documents.ts'
 
+/** Options of `linkPage`. */
 export interface LinkPageOptions {
   /** Milliseconds that any one step may take; 15000 unless given. */
-  timeout?: number
+  timeout?: number | undefined
   /** Link is the whole page, as on Hosted Link and in web views, not an iframe in a page of the app. */
-  hosted?: boolean
+  hosted?: boolean | undefined
 }
 
 /** How long a step may take; a browser in CI is slow. */

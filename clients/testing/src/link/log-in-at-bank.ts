@@ -2,6 +2,7 @@ import type { PageLike } from './playwright.ts'
 import type { Screen } from './screen.ts'
 import { part } from './selectors.ts'
 
+/** What a person does on the bank’s own page. */
 export interface BankVisit {
   username?: string
   password?: string

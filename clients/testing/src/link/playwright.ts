@@ -15,6 +15,7 @@ export interface FileLike {
   buffer: Uint8Array
 }
 
+/** As much of a Playwright locator as the page object uses. */
 export interface LocatorLike {
   locator(selector: string): LocatorLike
   nth(position: number): LocatorLike
