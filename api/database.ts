@@ -3,6 +3,7 @@ import { jobsMigrations, type JobsTables } from '@gingham/jobs'
 import type { Migrations } from '@gingham/store'
 import { webhooksMigrations, type WebhooksTables } from '@gingham/webhooks'
 import { accountMigrations, type AccountTables } from './accounts/accounts.tables.ts'
+import { encryptionKeyMigrations, type EncryptionKeyTables } from './house/encryption-key.tables.ts'
 import { teamMigrations, type TeamTables } from './house/teams.tables.ts'
 import { teamWebhookMigrations, type TeamWebhookTables } from './house/team-webhooks.tables.ts'
 import { assetReportMigrations, type AssetReportTables } from './asset_report/asset-report.tables.ts'
@@ -40,6 +41,7 @@ import {
 
 /** Every table; each room declares its own. */
 export type Database = TeamTables &
+  EncryptionKeyTables &
   TeamWebhookTables &
   WatchlistScreeningTables &
   IdentityVerificationTables &
@@ -74,6 +76,7 @@ export type Db = Kysely<Database>
 /** In the order of their names, whatever the order here. */
 export const migrations: Migrations = {
   ...teamMigrations,
+  ...encryptionKeyMigrations,
   ...teamWebhookMigrations,
   ...watchlistScreeningMigrations,
   ...identityVerificationMigrations,

@@ -52,6 +52,7 @@ import { watchlistScreeningJobs } from './watchlist_screening/index.ts'
 import { endpoints as webhookVerificationKey } from './webhook_verification_key/endpoints.ts'
 
 export { runCall } from './house/call.ts'
+export { requireSameKey } from './house/encryption-key.ts'
 export { makeSources } from './house/sources.ts'
 export { makeRateLimiter } from './rate-limiter.ts'
 export type { Call, House, PublicCall, Settings } from './house/house.ts'

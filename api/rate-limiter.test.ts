@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
 import { makeLinkToken, openPage } from './link/v2/testing.ts'
+import { makeRateLimiter } from './rate-limiter.ts'
 
 let server: TestServer
 beforeAll(async () => void (server = await startTestServer({ settings: { has_rate_limits: true } })))
@@ -38,6 +39,16 @@ describe('rate limits, when they are on', () => {
     expect(refused).toMatchObject({ status: 429, body: { error_code: 'RATE_LIMIT' } })
     expect(refused.headers.get('retry-after')).toBe('60')
     expect(await second.act({ type: 'continue' })).toMatchObject({ pane: { view_name: 'SELECT_INSTITUTION' } })
+  })
+
+  test('let nobody wait for the time that a clock was set back', () => {
+    const limiter = makeRateLimiter()
+    const team = { client_id: 'a', environment: 'sandbox' } as const
+    const check = (now_ms: number) => limiter.check(team, '/institutions/get', {}, now_ms)
+    const now_ms = Date.parse('2026-03-15T12:00:00Z')
+    for (let call = 0; call < 10; call += 1) check(now_ms)
+    expect(() => check(now_ms)).toThrow()
+    expect(() => check(now_ms - 3_600_000)).not.toThrow()
   })
 
   test('count a client’s calls apart from another client’s', async () => {

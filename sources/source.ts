@@ -92,8 +92,11 @@ export type ConnectStep =
   | { step: 'connected'; connection: Connection }
   | { step: 'mfa'; mfa: MfaChallenge }
   | { step: 'recaptcha' }
-  /** `error_code` is one of the catalogue; an INVALID_MFA means that the last round was answered wrongly. */
-  | { step: 'error'; error_code: string }
+  /**
+   * `error_code` is one of the catalogue; an INVALID_MFA means that the last round was answered wrongly. `error_message` tells
+   * developers what was wrong, where the code alone does not.
+   */
+  | { step: 'error'; error_code: string; error_message?: string }
 
 export type MfaChallenge =
   | { mfa_type: 'device'; devices: readonly { device_id: string; display_message: string }[] }

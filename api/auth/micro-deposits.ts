@@ -42,17 +42,17 @@ export async function startAutomatedMicroDeposit(
   await enqueueJob(tx, { kind: VERIFY_JOB, group_key: item_id, payload, due_ms: now_ms + VERIFIED_AFTER_MS })
 }
 
-/**
- * Ends the wait of an account as the sandbox says, and tells the Item's app. False when the Item does not have the
- * account; nothing happens to an account that was sent no automated micro-deposit.
- */
+/** What came of a micro-deposit: `no_deposit` when the account was sent none by itself, `no_account` when there is none. */
+type DepositOutcome = 'ended' | 'no_deposit' | 'no_account'
+
+/** Ends the wait of an account as the sandbox says, and tells the Item's app. */
 export function endAutomatedMicroDeposit(
   tx: Db,
   house: House,
   item: StoredItem,
   account_id: string,
   status: AutomatedOutcome,
-): Promise<boolean> {
+): Promise<DepositOutcome> {
   return advance(tx, house, item, account_id, { type: 'set', status })
 }
 
@@ -62,17 +62,17 @@ async function advance(
   item: StoredItem,
   account_id: string,
   input: VerificationInput,
-): Promise<boolean> {
+): Promise<DepositOutcome> {
   const account = (await listAccounts(tx, item.item_id)).find((one) => one.account_id === account_id)
-  if (account === undefined) return false
+  if (account === undefined) return 'no_account'
   const { verification_status: status } = account.document
-  if (status === undefined) return true
+  if (status === undefined) return 'no_deposit'
   const { next, webhook_code } = stepVerification({ status, wrong_codes: 0 }, input)
-  if (webhook_code === null) return true
+  if (webhook_code === null) return 'no_deposit'
   await saveVerification(tx, account, { verification_status: next.status })
   const tell = webhook_code === 'AUTOMATICALLY_VERIFIED' ? automaticallyVerified : verificationExpired
   await sendItemWebhook(tx, house, item, tell(account_id))
-  return true
+  return 'ended'
 }
 
 /** The room's jobs, by kind. */

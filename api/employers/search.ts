@@ -25,7 +25,7 @@ export const search = defineEndpoint({
   description:
     'To learn whether somebody’s employer is known before Link opens. Finds names that begin with the query or hold its words, and names that are spelled much like it; ten at most, best first. In the sandbox the employers are invented, and all of them are paid for by the payroll provider `ins_135842`.',
   request: Type.Object({
-    query: Type.String({ minLength: 1, description: 'A name, or part of one.' }),
+    query: Type.String({ minLength: 1, maxLength: 1000, description: 'A name, or part of one.' }),
     products: Type.Array(Type.String(), {
       description:
         'Products that the employer must support: deposit_switch, or what its payroll provider has, such as income_verification.',

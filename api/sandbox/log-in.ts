@@ -11,7 +11,8 @@ export const loginOptions = {
   ),
   override_password: Type.Optional(
     Nullable(Type.String({ default: 'pass_good' }), {
-      description: 'Password of the test user; for user_custom, the user’s JSON. Default pass_good.',
+      description:
+        'Password of the test user; for user_custom, the user’s JSON: the error_message of INVALID_CREDENTIALS says what is wrong in it. Default pass_good.',
     }),
   ),
 }
@@ -35,7 +36,10 @@ export function logIn(
     seed: house.settings.seed,
     is_headless: true,
   })
-  if (step.step === 'error') throw apiError(step.error_code as ErrorCode)
+  if (step.step === 'error') {
+    const { error_message: message } = step
+    throw apiError(step.error_code as ErrorCode, message === undefined ? {} : { message })
+  }
   if (step.step !== 'connected') throw new Error(`the source asks a person (${step.step}) in a headless login`)
   const { connection } = step
   const takesMicroDeposits = override_password === MICRO_DEPOSITS_PASSWORD && auth_methods.automated_micro_deposits

@@ -1,7 +1,7 @@
 import { civilOf, dayOf, daysInMonth, toDate, weekdayOf, type Day } from './civil-date.ts'
 import type { LedgerRow } from './ledger.ts'
 import { recognize, type Appearance } from './merchants/recognize.ts'
-import { timesToCent } from './money.ts'
+import { sum, timesToCent } from './money.ts'
 import type { Random, RandomFamily } from './random.ts'
 
 /** Money that moves on a schedule: pay, rent, subscriptions. */
@@ -13,12 +13,19 @@ export interface Stream {
   amount: number
   /** How far amounts stray, as a share of the amount: 0.1 is ten percent either way. */
   stray?: number
-  every: 'week' | 'two weeks' | 'half month' | 'month' | 'year'
-  /** Weekday from 0, Monday, for weeks; day of the month from 1, or `last`, for months; for years month and day. */
+  every: 'week' | 'two weeks' | 'half month' | 'month' | 'year' | { days: number }
+  /**
+   * Weekday from 0, Monday, for weeks; day of the month from 1, or `last`, for months (a half month is always the 15th and the
+   * last); for years month and day; for days how many of them after the day that draws are counted from.
+   */
   on: number | 'last' | readonly [month: number, day: number]
   /** Active between these distances from the day of the login, in days; forever when not set. */
   from_days_ago?: number
   until_days_ago?: number
+  /** That much more in the first fourteen days of a month, in which pay every two weeks comes once. */
+  bonus?: { month: number; amount: number }
+  /** The other side of the stream before it, on another account: what leaves the one arrives on the other, to the cent. */
+  is_other_side?: true
 }
 
 /** Purchases at no fixed time. */
@@ -71,9 +78,9 @@ export function ledgerOf(activity: Activity, span: LedgerSpan): LedgerRow[] {
     return known
   }
   for (let day = span.start; day <= span.today; day += 1) {
-    const facts = factsOf(day, span.connected_on)
+    const facts = factsOf(day, span)
     activity.streams.forEach((stream, index) => {
-      if (isDue(stream, facts)) rows.push(streamRow(stream, index, day, span, look))
+      if (isDue(stream, facts)) rows.push(streamRow(stream, index, facts, span, look))
     })
     activity.habits.forEach((habit, index) => {
       const random = span.random.at(index + 1_000, day - span.origin)
@@ -89,21 +96,32 @@ export function ledgerOf(activity: Activity, span: LedgerSpan): LedgerRow[] {
 interface DayFacts {
   day: Day
   days_ago: number
+  /** Days since the day that draws are counted from. */
+  since_origin: number
   weekday: number
   month: number
   dayOfMonth: number
   isLastOfMonth: boolean
 }
 
-function factsOf(day: Day, connected_on: Day): DayFacts {
+function factsOf(day: Day, { connected_on, origin }: LedgerSpan): DayFacts {
   const { year, month, dayOfMonth } = civilOf(day)
   const isLastOfMonth = dayOfMonth === daysInMonth(year, month)
-  return { day, days_ago: connected_on - day, weekday: weekdayOf(day), month, dayOfMonth, isLastOfMonth }
+  return {
+    day,
+    days_ago: connected_on - day,
+    since_origin: day - origin,
+    weekday: weekdayOf(day),
+    month,
+    dayOfMonth,
+    isLastOfMonth,
+  }
 }
 
 function isDue({ every, on, from_days_ago, until_days_ago }: Stream, facts: DayFacts): boolean {
   if (from_days_ago !== undefined && facts.days_ago > from_days_ago) return false
   if (until_days_ago !== undefined && facts.days_ago < until_days_ago) return false
+  if (typeof every === 'object') return ((facts.since_origin % every.days) + every.days) % every.days === on
   switch (every) {
     case 'week':
       return facts.weekday === on
@@ -134,11 +152,13 @@ export function monthsAfter(day: Day, months: number, on: number | 'last'): Day 
 
 type Look = (description: string, amount: number) => Appearance
 
-function streamRow(stream: Stream, index: number, day: Day, span: LedgerSpan, look: Look): LedgerRow {
-  const random = span.random.at(index, day - span.origin)
-  const amount = stream.stray
-    ? timesToCent(stream.amount, 1 + (random.fraction() * 2 - 1) * stream.stray)
-    : stream.amount
+function streamRow(stream: Stream, index: number, facts: DayFacts, span: LedgerSpan, look: Look): LedgerRow {
+  const { day, month, dayOfMonth } = facts
+  const random = span.random.at(stream.is_other_side ? index - 1 : index, day - span.origin)
+  const bonus = stream.bonus?.month === month && dayOfMonth <= 14 ? stream.bonus.amount : 0
+  const size = Math.abs(sum(stream.amount, bonus))
+  const strayed = stream.stray ? timesToCent(size, 1 + (random.fraction() * 2 - 1) * stream.stray) : size
+  const amount = stream.amount < 0 ? -strayed : strayed
   return {
     key: `${stream.account}/s${index}/${toDate(day)}`,
     account_key: stream.account,

@@ -3,6 +3,25 @@ import type { Day } from './civil-date.ts'
 import { isPosted, isVisible, type LedgerRow } from './ledger.ts'
 import { sum } from './money.ts'
 
+/**
+ * What can be spent on a day: of a deposit, what is held less what is pending; of a card, what its limit leaves. Null for
+ * every other kind of account.
+ *
+ * @param rows rows of this account only
+ */
+export function availableOn(
+  { type, current, limit }: { type: BankAccount['type']; current: number; limit: number | null },
+  rows: readonly LedgerRow[],
+  day: Day,
+): number | null {
+  const pending = exposure(
+    rows.filter((row) => !isPosted(row, day)),
+    day,
+  )
+  if (type === 'depository') return sum(current, -pending)
+  return type === 'credit' && limit !== null ? sum(limit, -current, -pending) : null
+}
+
 /** What an account held on the day of the login. */
 export interface StartingBalances {
   available: number | null
@@ -38,7 +57,7 @@ function postedBy(rows: readonly LedgerRow[], day: Day): number {
 }
 
 /** What rows take from the available balance on a day, as they are shown then. */
-export function exposure(rows: readonly LedgerRow[], day: Day): number {
+function exposure(rows: readonly LedgerRow[], day: Day): number {
   return sum(
     ...rows
       .filter((row) => isVisible(row, day))

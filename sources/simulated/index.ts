@@ -1,6 +1,4 @@
-export { customAccounts } from './custom-user/custom-user.ts'
-export { customUserLimits, parseCustomUser, type ParsedCustomUser } from './custom-user/parse-custom-user.ts'
-export type { CustomAccount, CustomUser } from './custom-user/custom-user.schema.ts'
+export { parseCustomUser } from './custom-user/parse-custom-user.ts'
 export { institutionLogoSvg } from './institutions/institutions.ts'
 export { merchantLogoPng } from './merchants/merchant-logo.ts'
 export { simulatedBanks, type SimulatedBanksOptions } from './simulated-banks.ts'

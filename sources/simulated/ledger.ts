@@ -26,8 +26,6 @@ export interface LedgerRow {
   authorized_on?: Day | null
   description: string
   appearance: Appearance
-  check_number?: string
-  transaction_code?: BankTransaction['transaction_code']
 }
 
 /**
@@ -82,9 +80,9 @@ function showRow(row: LedgerRow, today: Day, connected_on: Day, date: (day: Day)
     pending: !posted,
     pending_transaction_key: posted && wasSeenPending ? `${row.key}:pending` : null,
     original_description: row.description,
-    check_number: row.check_number ?? null,
+    check_number: null,
     account_owner: null,
-    transaction_code: row.transaction_code ?? null,
+    transaction_code: null,
     ...row.appearance,
   }
 }

@@ -1,9 +1,10 @@
 import type { BankInvestments } from '../investments.ts'
 import type { BankLiability } from '../liabilities.ts'
 import type { BankPayroll } from '../payroll.ts'
-import type { BankAccount, BankSnapshot } from '../source.ts'
+import type { BankAccount, BankSnapshot, BankTransaction } from '../source.ts'
 import { showLedger, type LedgerRow } from './ledger.ts'
 import type { SimulatedLogin } from './simulated-login.ts'
+import { transactionCodeOf } from './transaction-code.ts'
 
 /**
  * Somebody at a simulated bank, before a day is chosen to look at: the ledger, and the accounts that follow from it.
@@ -30,9 +31,18 @@ export function snapshotOf(user: SimulatedUser, login: SimulatedLogin): BankSnap
   const payroll = user.payroll?.()
   return {
     accounts,
-    transactions: showLedger(user.ledger, login.today, login.connected_on),
+    transactions: asTheRegionTells(login, showLedger(user.ledger, login.today, login.connected_on)),
     ...(investments && { investments }),
     ...(liabilities && { liabilities }),
     ...(payroll && { payroll }),
   }
+}
+
+/** Banks in Europe say what kind of entry a row is; those of America do not. */
+function asTheRegionTells(
+  { institution: { region } }: SimulatedLogin,
+  rows: readonly BankTransaction[],
+): readonly BankTransaction[] {
+  if (region === 'US' || region === 'CA') return rows
+  return rows.map((row) => ({ ...row, transaction_code: transactionCodeOf(row) }))
 }

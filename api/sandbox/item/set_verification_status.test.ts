@@ -74,6 +74,21 @@ describe(path, () => {
     expect(codes).toEqual(['VERIFICATION_EXPIRED', 'AUTOMATICALLY_VERIFIED', 'VERIFICATION_EXPIRED'])
   })
 
+  test('answers PRODUCT_NOT_ENABLED for an account of the Item that was sent nothing', async () => {
+    const { access_token } = await server.link({
+      institution_id: 'ins_109512',
+      initial_products: ['auth'],
+      options: { override_password: 'microdeposits_good' },
+    })
+    const { body: before } = await server.call('/accounts/get', { access_token })
+    const { account_id } = before.accounts[1]
+    const answer = await server.call(path, { access_token, account_id, verification_status: 'automatically_verified' })
+    expect(answer).toMatchObject({ status: 400, body: { error_code: 'PRODUCT_NOT_ENABLED' } })
+    expect(answer.body.error_message).toContain('this account')
+    const { body: after } = await server.call('/accounts/get', { access_token })
+    expect(after.accounts).toEqual(before.accounts)
+  })
+
   test('answers PRODUCT_NOT_ENABLED for an account that is verified by a code', async () => {
     const call = (action: object, secret: string, pane_number: number) =>
       server.post('/link/v2/session/act', { session_secret: secret, pane_number, events_seen: 0, action })

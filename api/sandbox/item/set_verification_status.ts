@@ -37,8 +37,10 @@ export const setVerificationStatus = defineEndpoint({
     if (item.auth_method !== 'AUTOMATED_MICRODEPOSITS') {
       throw apiError('PRODUCT_NOT_ENABLED', { message: 'no automated micro-deposit was made for this Item' })
     }
-    if (!(await endAutomatedMicroDeposit(call.db, call.house, item, account_id, verification_status))) {
-      throw apiError('INVALID_ACCOUNT_ID')
+    const outcome = await endAutomatedMicroDeposit(call.db, call.house, item, account_id, verification_status)
+    if (outcome === 'no_account') throw apiError('INVALID_ACCOUNT_ID')
+    if (outcome === 'no_deposit') {
+      throw apiError('PRODUCT_NOT_ENABLED', { message: 'no automated micro-deposit was made for this account' })
     }
     return {}
   },

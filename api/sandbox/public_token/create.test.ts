@@ -123,6 +123,32 @@ describe(path, () => {
       })
     })
 
+    test.each(['ins_109508', 'ins_127287'])(
+      'with what is wrong in a custom user’s JSON, at %s',
+      async (institution_id) => {
+        const account = { type: 'depository', subtype: 'mortgage', meta: { mask: '12345' } }
+        const wrong = {
+          override_username: 'user_custom',
+          override_password: JSON.stringify({ override_accounts: [account] }),
+        }
+        const { status, body } = await create({ institution_id, options: wrong })
+        expect(status).toBe(400)
+        expect(body).toMatchObject({ error_type: 'ITEM_ERROR', error_code: 'INVALID_CREDENTIALS' })
+        expect(body.error_message).toContain('override_accounts[0].meta.mask: must match pattern')
+        const typo = await create({ institution_id, options: { ...wrong, override_password: '{"override_accounts":' } })
+        expect(typo.body.error_message).toContain('not JSON')
+      },
+    )
+
+    test('with the first problems of many, and how many more there are', async () => {
+      const override_accounts = Array.from({ length: 9 }, () => ({ type: 'depository', subtype: 'mortgage' }))
+      const options = { override_username: 'user_custom', override_password: JSON.stringify({ override_accounts }) }
+      const { body } = await create({ options })
+      expect(body.error_message).toMatch(
+        /override_accounts\[0\]\.subtype: mortgage is no subtype of depository;.*; and 4 more$/,
+      )
+    })
+
     test.each([
       'ACCESS_NOT_GRANTED',
       'COUNTRY_NOT_SUPPORTED',
@@ -207,6 +233,13 @@ describe(path, () => {
       },
     })
     expect(answer.status).toBe(200)
+  })
+
+  test('answers INVALID_FIELD to bank income of no days', async () => {
+    const options = { income_verification: { income_source_types: ['bank'], bank_income: { days_requested: 0 } } }
+    const { body } = await create({ initial_products: ['income_verification'], options })
+    expect(body).toMatchObject({ error_code: 'INVALID_FIELD' })
+    expect(body.error_message).toContain('options.income_verification.bank_income.days_requested')
   })
 
   test('answers INVALID_USER_TOKEN and USER_NOT_FOUND to users that do not exist', async () => {

@@ -44,7 +44,11 @@ const Options = Type.Object(
           ),
           bank_income: Type.Optional(
             Type.Object(
-              { days_requested: Type.Optional(Type.Integer({ description: 'Days of history.' })) },
+              {
+                days_requested: Type.Optional(
+                  Type.Integer({ minimum: 1, description: 'Days of history; 731 at most.' }),
+                ),
+              },
               { description: 'For bank income.' },
             ),
           ),

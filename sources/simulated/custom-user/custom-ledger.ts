@@ -1,4 +1,12 @@
-import { historyDays, isDayOfMonth, ledgerOf, monthsAfter, type Habit, type LedgerSpan } from '../activity.ts'
+import {
+  historyDays,
+  isDayOfMonth,
+  ledgerOf,
+  monthsAfter,
+  type Habit,
+  type LedgerSpan,
+  type Stream,
+} from '../activity.ts'
 import { toDate, toDay, type Day } from '../civil-date.ts'
 import type { LedgerRow } from '../ledger.ts'
 import { recognize } from '../merchants/recognize.ts'
@@ -19,7 +27,7 @@ export function customLedger(
 ): LedgerRow[] {
   const rows = account.transactions
     ? listedRows(account, account_key, span)
-    : ledgerOf({ streams: [], habits: randomHabits(account, account_key) }, span)
+    : ledgerOf({ streams: randomStreams(account, account_key), habits: randomHabits(account, account_key) }, span)
   const inflow = account.inflow_model ? inflowRows(account, account.inflow_model, account_key, current, rows, span) : []
   return [...rows, ...inflow].sort((left, right) => left.occurred_on - right.occurred_on)
 }
@@ -52,22 +60,34 @@ const spending: Habit['choices'] = [
   ['NETFLIX.COM', 15.49, 15.49],
 ]
 
+/** Where people keep their money for every day. */
+const everydaySubtypes = new Set([
+  'checking',
+  'cash management',
+  'prepaid',
+  'paypal',
+  'ebt',
+  'limited purpose checking',
+])
+
+/** What comes in goes out again: balances that are counted back, or go on, stay those of one person. */
+function randomStreams({ subtype }: CustomAccount, account: string): Stream[] {
+  if (!everydaySubtypes.has(subtype)) return []
+  return [
+    { account, description: 'PLATYPUS PAYROLL', amount: -1500, stray: 0.1, every: { days: 14 }, on: 9 },
+    { account, description: 'PLATYPUS PLACE RENT', amount: 2250, stray: 0.02, every: { days: 30 }, on: 11 },
+    { account, description: 'AUTO LOAN PAYMENT', amount: 420, every: { days: 30 }, on: 17 },
+    { account, description: 'GINGHAM ELECTRIC', amount: 120, stray: 0.3, every: { days: 30 }, on: 25 },
+  ]
+}
+
 function randomHabits(account: CustomAccount, key: string): Habit[] {
+  if (everydaySubtypes.has(account.subtype)) return [{ account: key, per_30_days: 9, choices: spending }]
   switch (account.subtype) {
-    case 'checking':
-    case 'cash management':
-    case 'prepaid':
-    case 'paypal':
-    case 'ebt':
-    case 'limited purpose checking':
-      return [
-        { account: key, per_30_days: 9, choices: spending },
-        { account: key, per_30_days: 2, choices: [['PLATYPUS PAYROLL', -1900, -1300]] },
-      ]
     case 'credit card':
       return [
         { account: key, per_30_days: 9, choices: spending },
-        { account: key, per_30_days: 1, choices: [['PAYMENT THANK YOU', -520, -180]] },
+        { account: key, per_30_days: 1, choices: [['PAYMENT THANK YOU', -620, -260]] },
       ]
     case 'savings':
     case 'money market':

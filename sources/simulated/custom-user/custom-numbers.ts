@@ -29,12 +29,12 @@ export function customNumbers(
     const filled = accountNumbers(institution, drawn)
     return listed.account === undefined ? filled : renumbered(filled, listed.account)
   }
-  const number = listed.account ?? listed.international_iban ?? drawn
+  const numberOf = (length: number): string => listedNumber(account) ?? drawn.slice(-length)
   const hasAch = listed.ach_routing !== undefined || listed.ach_wire_routing !== undefined
   return {
     ach: hasAch
       ? {
-          account: number,
+          account: numberOf(16),
           routing: listed.ach_routing ?? '011401533',
           wire_routing: listed.ach_wire_routing ?? (listed.ach_routing === undefined ? null : '021000021'),
           is_tokenized_account_number: institution.tokenizes_account_numbers ?? false,
@@ -42,14 +42,19 @@ export function customNumbers(
       : null,
     eft:
       listed.eft_institution !== undefined && listed.eft_branch !== undefined
-        ? { account: number, institution: listed.eft_institution, branch: listed.eft_branch }
+        ? { account: numberOf(12), institution: listed.eft_institution, branch: listed.eft_branch }
         : null,
     international:
       listed.international_iban !== undefined && listed.international_bic !== undefined
         ? { iban: listed.international_iban, bic: listed.international_bic }
         : null,
-    bacs: listed.bacs_sort_code === undefined ? null : { account: number, sort_code: listed.bacs_sort_code },
+    bacs: listed.bacs_sort_code === undefined ? null : { account: numberOf(8), sort_code: listed.bacs_sort_code },
   }
+}
+
+/** The account number that is listed; an IBAN counts as one. Source: https://plaid.com/docs/sandbox/user-custom/ */
+export function listedNumber({ numbers = {} }: CustomAccount): string | undefined {
+  return numbers.account ?? numbers.international_iban
 }
 
 function renumbered(numbers: BankAccount['numbers'], account: string): BankAccount['numbers'] {

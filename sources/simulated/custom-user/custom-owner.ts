@@ -8,9 +8,9 @@ import type { CustomAccount } from './custom-user.schema.ts'
  */
 export function customOwner(account: CustomAccount, accounts: readonly CustomAccount[]): BankOwner {
   const identity = account.identity ?? {}
-  const names = identity.names ?? accounts.find((other) => other.identity?.names)?.identity?.names ?? defaultOwner.names
+  const lists = [account, ...accounts].map((other) => other.identity?.names ?? [])
   return {
-    names,
+    names: lists.find((names) => names.length > 0) ?? defaultOwner.names,
     phone_numbers:
       identity.phone_numbers?.map(({ data, primary, type }) => ({
         data,

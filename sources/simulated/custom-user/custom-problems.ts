@@ -2,7 +2,7 @@ import { isDate } from '../civil-date.ts'
 import { customTradeTypes } from './custom-investments.ts'
 import type { CustomAccount, CustomLiability, CustomSecurity } from './custom-user.schema.ts'
 
-/** Quantities and prices stay below this: their products must be numbers, too. */
+/** Amounts, rates, quantities and prices stay below this: their sums and products must be numbers, too. */
 const NUMBER_MAX = 1e12
 /** At most this many months between a loan's beginning and its end, each way. */
 const MONTHS_MAX = 600
@@ -50,13 +50,13 @@ export function investmentProblems(
   at: string,
 ): string[] {
   return [
-    ...holdings.flatMap(({ institution_price, institution_price_as_of, quantity, security }, row) => [
-      ...sizeProblem([institution_price, quantity], `${at}.holdings[${row}]`),
+    ...holdings.flatMap(({ institution_price, institution_price_as_of, quantity, cost_basis = 0, security }, row) => [
+      ...sizeProblem([institution_price, quantity, cost_basis], `${at}.holdings[${row}]`),
       ...dateProblem(institution_price_as_of, `${at}.holdings[${row}].institution_price_as_of`),
       ...securityProblem(security, `${at}.holdings[${row}].security`),
     ]),
-    ...investment_transactions.flatMap(({ date, price, quantity, type, security }, row) => [
-      ...sizeProblem([price, quantity], `${at}.investment_transactions[${row}]`),
+    ...investment_transactions.flatMap(({ date, price, quantity, fees = 0, type, security }, row) => [
+      ...sizeProblem([price, quantity, fees], `${at}.investment_transactions[${row}]`),
       ...dateProblem(date, `${at}.investment_transactions[${row}].date`),
       ...problemIf(
         !Object.hasOwn(customTradeTypes, type),
@@ -101,6 +101,31 @@ function loanProblems(liability: CustomLiability, place: string): string[] {
   ]
 }
 
+/** What is wrong with an account's amounts and rates. @param at where the account stands in the JSON */
+export function amountProblems(account: CustomAccount, at: string): string[] {
+  const { starting_balance, force_available_balance, meta, inflow_model, liability, transactions = [] } = account
+  const amounts = {
+    starting_balance,
+    force_available_balance,
+    'meta.limit': meta?.limit,
+    'inflow_model.income_amount': inflow_model?.income_amount,
+    'liability.principal': liability?.principal,
+    'liability.last_payment_amount': liability?.last_payment_amount,
+    'liability.minimum_payment_amount': liability?.minimum_payment_amount,
+    'liability.purchase_apr': liability?.purchase_apr,
+    'liability.cash_apr': liability?.cash_apr,
+    'liability.balance_transfer_apr': liability?.balance_transfer_apr,
+    'liability.special_apr': liability?.special_apr,
+    ...Object.fromEntries(transactions.map(({ amount }, row) => [`transactions[${row}].amount`, amount])),
+  }
+  return Object.entries(amounts).flatMap(([name, amount]) =>
+    problemIf(
+      amount !== undefined && Math.abs(amount) > NUMBER_MAX,
+      `${at}.${name}: must not be larger than ${NUMBER_MAX}`,
+    ),
+  )
+}
+
 function isCount(months: number): boolean {
   return Number.isInteger(months) && months >= 0 && months <= MONTHS_MAX
 }
@@ -108,7 +133,7 @@ function isCount(months: number): boolean {
 function sizeProblem(numbers: readonly number[], place: string): string[] {
   return problemIf(
     numbers.some((number) => Math.abs(number) > NUMBER_MAX),
-    `${place}: quantity and price must not be larger than ${NUMBER_MAX}`,
+    `${place}: quantity, price, cost and fees must not be larger than ${NUMBER_MAX}`,
   )
 }
 

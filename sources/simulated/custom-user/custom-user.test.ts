@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BankSnapshot } from '../../source.ts'
 import { isIban } from '../account-numbers.ts'
-import { customAccounts, parseCustomUser, simulatedBanks } from '../index.ts'
+import { parseCustomUser, simulatedBanks } from '../index.ts'
 
 const banks = simulatedBanks()
 
@@ -149,25 +149,28 @@ describe('accounts', () => {
     expect(isIban((await numbersOf({}, 'ins_116834'))?.international?.iban ?? '')).toBe(true)
   })
 
+  test('numbers that are made up end in the mask, and the mask is the end of numbers that are listed', async () => {
+    const numbers = async (account: object) => (await see(accountOf(account))).accounts[0]
+    expect((await numbers({ meta: { mask: '4711' } }))?.numbers.ach?.account).toMatch(/^\d{12}4711$/)
+    expect((await numbers({ meta: { mask: '83' } }))?.numbers.ach?.account).toMatch(/^\d{14}83$/)
+    expect((await numbers({ meta: { mask: '4711' }, numbers: { bacs_sort_code: '123456' } }))?.numbers.bacs).toEqual({
+      account: expect.stringMatching(/^\d{4}4711$/),
+      sort_code: '123456',
+    })
+    expect((await numbers({ numbers: { account: '99887766' } }))?.mask).toBe('7766')
+    const iban = { international_iban: 'GB29NWBK60161331926819', international_bic: 'NWBKGB21' }
+    expect((await numbers({ numbers: iban }))?.mask).toBe('6819')
+  })
+
+  test('nobody is without a name', async () => {
+    const { accounts } = await see(accountOf({ identity: { names: [] } }))
+    expect(accounts[0]?.owners[0]?.names).toEqual(['Alberta Bobbeth Charleson'])
+  })
+
   test('accounts of type payroll are no bank accounts', async () => {
     const user = { override_accounts: [{ type: 'payroll', subtype: 'payroll', income: { paystubs: [{}] } }] }
     expect((await see(user)).accounts).toEqual([])
   })
-})
-
-test('what is said of holdings and liabilities is kept by account', async () => {
-  const liability = { type: 'credit', purchase_apr: 16.99 }
-  const user = {
-    override_accounts: [
-      { type: 'depository', subtype: 'checking' },
-      { type: 'credit', subtype: 'credit card', liability },
-    ],
-  }
-  const { accounts } = await see(user)
-  const kept = customAccounts({ secret: JSON.stringify(user) })
-  expect([...kept.keys()]).toEqual(accounts.map(({ account_key }) => account_key))
-  expect(kept.get(accounts[1]?.account_key ?? '')?.liability).toEqual(liability)
-  expect(customAccounts({ secret: '' }).size).toBe(0)
 })
 
 describe('random parts', () => {
@@ -249,12 +252,13 @@ describe('inflow models', () => {
         transaction_name: 'INTEREST PAID',
       },
     }
-    const { transactions, accounts } = await see({ override_accounts: [loan] }, '2026-11-21', from)
+    const { transactions, accounts, liabilities } = await see({ override_accounts: [loan] }, '2026-11-21', from)
     expect(transactions.slice(0, 2).map(({ name, date, amount }) => [name, date, amount])).toEqual([
       ['INTEREST PAID', '2026-11-20', -60],
       ['INTEREST CHARGE', '2026-11-10', 60],
     ])
     expect(accounts[0]?.balances.current).toBe(12_000)
+    expect(liabilities).toMatchObject([{ last_payment_amount: 60, last_payment_date: '2026-11-20' }])
   })
 })
 

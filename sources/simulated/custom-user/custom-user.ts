@@ -1,18 +1,17 @@
-import type { BankAccount, Connection } from '../../source.ts'
+import type { BankAccount } from '../../source.ts'
 import { currencyOf, persistentAccountId } from '../account-numbers.ts'
 import { historyDays, type LedgerSpan } from '../activity.ts'
-import { balancesOn, exposure, type StartingBalances } from '../balances.ts'
+import { availableOn, balancesOn } from '../balances.ts'
 import { showInvestments } from '../investments/show-investments.ts'
 import type { LedgerRow } from '../ledger.ts'
 import { showLiabilities, type DebtTerms } from '../liabilities/show-liabilities.ts'
-import { sum } from '../money.ts'
 import { randomFamily, randomOf, type Random } from '../random.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 import type { SimulatedUser } from '../simulated-user.ts'
 import { userGoodAccounts } from '../user-good/account.data.ts'
 import { customPortfolio, holdingsValue } from './custom-investments.ts'
 import { customLedger } from './custom-ledger.ts'
-import { customNumbers } from './custom-numbers.ts'
+import { customNumbers, listedNumber } from './custom-numbers.ts'
 import { customOwner } from './custom-owner.ts'
 import { customPayroll } from './custom-payroll.ts'
 import type { CustomAccount } from './custom-user.schema.ts'
@@ -59,16 +58,6 @@ function customTerms(account: CustomAccount | undefined): DebtTerms {
   return { ...terms, servicer_address }
 }
 
-/**
- * What a custom user's JSON says of each account, by account key: holdings, liabilities and income for the products
- * that show them. Empty for everybody else, and for accounts that were filled in at random.
- */
-export function customAccounts(connection: Pick<Connection, 'secret'>): ReadonlyMap<string, CustomAccount> {
-  const parsed = connection.secret.startsWith('{') ? parseCustomUser(connection.secret) : null
-  const accounts = parsed?.ok ? (parsed.user.override_accounts ?? []) : []
-  return new Map(accounts.map((account, index) => [accountKey(index), account]))
-}
-
 function accountKey(index: number): string {
   return `account-${index}`
 }
@@ -94,12 +83,16 @@ function makeAccount(
   const random = randomOf('custom account', ...key, account_key)
   // Drawn in this order and always, so that filling in one part does not change the others.
   const drawn = { balance: randomBalance(account, random), number: random.digits(12), mask: random.digits(4) }
-  const mask = account.meta?.mask ?? account.numbers?.account?.slice(-4) ?? drawn.mask
+  const mask = account.meta?.mask ?? listedNumber(account)?.slice(-4) ?? drawn.mask
+  const number = endingIn(mask, drawn.number + drawn.mask)
   const currency = account.currency ?? currencyOf(login.institution)
   const current = account.starting_balance ?? holdingsValue(account) ?? drawn.balance
   const limit = account.meta?.limit ?? (account.type === 'credit' ? defaultLimit(current) : null)
   const rows = customLedger(account, account_key, current, spanOf(login, currency, key, index))
-  const start = { current, available: startingAvailable(account, current, limit, rows, login) }
+  const available = account.has_null_available_balance
+    ? null
+    : availableOn({ type: account.type, current, limit }, rows, login.connected_on)
+  const start = { current, available }
   const known = userGoodAccounts.find(({ type, subtype }) => type === account.type && subtype === account.subtype)
   const present = (ledger: readonly LedgerRow[]): BankAccount => {
     const own = ledger.filter((row) => row.account_key === account_key)
@@ -120,11 +113,16 @@ function makeAccount(
         unofficial_currency_code: null,
       },
       persistent_account_id: account.type === 'depository' ? persistentAccountId(login, account_key) : null,
-      numbers: customNumbers(account, drawn.number + drawn.mask, login.institution),
+      numbers: customNumbers(account, number, login.institution),
       owners: [customOwner(account, accounts)],
     }
   }
   return { rows, present }
+}
+
+/** The digits with a mask at their end, where it has digits only. */
+function endingIn(mask: string, digits: string): string {
+  return /^\d+$/.test(mask) ? digits.slice(0, digits.length - mask.length) + mask : digits
 }
 
 /** A round limit of about twice the debt. */
@@ -142,22 +140,6 @@ function spanOf(login: SimulatedLogin, currency: string, key: readonly string[],
     currency,
     random: randomFamily('custom ledger', ...key, String(index)),
   }
-}
-
-function startingAvailable(
-  account: CustomAccount,
-  current: number,
-  limit: number | null,
-  rows: readonly LedgerRow[],
-  login: SimulatedLogin,
-): StartingBalances['available'] {
-  if (account.has_null_available_balance) return null
-  const pending = exposure(
-    rows.filter(({ posted_on }) => posted_on > login.connected_on),
-    login.connected_on,
-  )
-  if (account.type === 'depository') return sum(current, -pending)
-  return account.type === 'credit' && limit !== null ? sum(limit, -current, -pending) : null
 }
 
 const balanceRanges: Readonly<Record<BankAccount['type'], readonly [number, number]>> = {

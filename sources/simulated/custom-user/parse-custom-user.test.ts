@@ -24,6 +24,12 @@ describe('what is wrong is said', () => {
     ['a foreign subtype', { override_accounts: [{ ...account, subtype: 'mortgage' }] }, 'override_accounts[0].subtype'],
     ['a long mask', accountOf({ meta: { mask: '12345' } }), 'override_accounts[0].meta.mask'],
     ['a routing number', accountOf({ numbers: { ach_routing: '123456789' } }), 'numbers.ach_routing'],
+    ['a balance beyond all numbers', accountOf({ starting_balance: 1e308 }), 'override_accounts[0].starting_balance'],
+    [
+      'an amount beyond all numbers',
+      accountOf({ transactions: [{ ...row, amount: -1e308 }] }),
+      'transactions[0].amount: must not be larger',
+    ],
     ['half an EFT number', accountOf({ numbers: { eft_branch: '01140' } }), 'go together'],
     ['half an IBAN', accountOf({ numbers: { international_bic: 'NWBKGB21' } }), 'go together'],
     [

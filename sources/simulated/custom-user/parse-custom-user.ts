@@ -2,13 +2,13 @@ import { Value } from 'typebox/value'
 import { subtypesByType } from '../../account-subtypes.data.ts'
 import { isRoutingNumber } from '../account-numbers.ts'
 import { forcibleErrors } from '../login/password-language.ts'
-import { dateProblem, investmentProblems, liabilityProblems, problemIf } from './custom-problems.ts'
+import { amountProblems, dateProblem, investmentProblems, liabilityProblems, problemIf } from './custom-problems.ts'
 import { CustomUser, type CustomAccount } from './custom-user.schema.ts'
 
 /** Limits that Plaid documents as approximate; here they are exact. */
-export const customUserLimits = { accounts: 10, transactions: 250, bytes: 55_000 } as const
+const customUserLimits = { accounts: 10, transactions: 250, bytes: 55_000 } as const
 
-export type ParsedCustomUser =
+type ParsedCustomUser =
   | { ok: true; user: CustomUser }
   /** One line for each thing that is wrong, starting with where it is. */
   | { ok: false; problems: readonly string[] }
@@ -120,6 +120,7 @@ function accountProblems(account: CustomAccount, index: number): string[] {
       ...dateProblem(date_transacted, `${at}.transactions[${row}].date_transacted`),
       ...dateProblem(date_posted, `${at}.transactions[${row}].date_posted`),
     ]),
+    ...amountProblems(account, at),
     ...investmentProblems(account, at),
     ...liabilityProblems(account, at),
   ]

@@ -115,7 +115,7 @@ describe('a loan', () => {
 
   test('of a student goes from grace to repayment to paid in full', () => {
     const [owed_at_login, connected_on] = [10_000, toDay('2026-03-15')]
-    const account = { current: 10_000, owed_at_login, account_number: '1234567890', connected_on }
+    const account = { current: 10_000, owed_at_login, account_number: '1234567890', last_payment: null, connected_on }
     const loan = (day: string) =>
       studentLiability(
         { origination_date: '2022-01-15', repayment_model: { non_repayment_months: 6, repayment_months: 12 } },
@@ -157,15 +157,43 @@ describe('a loan', () => {
     'of a student that is in %s expects no payment',
     (type) => {
       const day = toDay('2026-03-20')
-      const account = { current: 9_000, owed_at_login: 9_000, account_number: '1', connected_on: day, today: day }
+      const account = {
+        current: 9_000,
+        owed_at_login: 9_000,
+        account_number: '1',
+        last_payment: null,
+        connected_on: day,
+        today: day,
+      }
       expect(studentLiability({ loan_status: { type } }, account).next_payment_due_date).toBeNull()
       expect(studentLiability({ loan_status: { type: 'forbearance' } }, account).next_payment_due_date).not.toBeNull()
     },
   )
 
-  test('of a student that is overdue has missed the latest payment', () => {
+  test('of a student was paid last as the ledger of its account says', () => {
     const day = toDay('2026-03-20')
     const account = { current: 9_000, owed_at_login: 9_000, account_number: '1', connected_on: day, today: day }
+    const last_payment = { amount: 250, paid_on: toDay('2026-03-02') }
+    const loan = studentLiability({ minimum_payment_amount: 120 }, { ...account, last_payment })
+    expect(loan).toMatchObject({
+      last_payment_amount: 250,
+      last_payment_date: '2026-03-02',
+      minimum_payment_amount: 120,
+    })
+    const overdue = studentLiability({ is_overdue: true }, { ...account, last_payment })
+    expect(overdue.last_payment_date).toBe('2026-01-20')
+  })
+
+  test('of a student that is overdue has missed the latest payment', () => {
+    const day = toDay('2026-03-20')
+    const account = {
+      current: 9_000,
+      owed_at_login: 9_000,
+      account_number: '1',
+      last_payment: null,
+      connected_on: day,
+      today: day,
+    }
     const loan = studentLiability({ origination_date: '2022-01-15', is_overdue: true }, account)
     expect(loan).toMatchObject({
       is_overdue: true,
@@ -176,7 +204,14 @@ describe('a loan', () => {
 
   test('without terms of its own began five years before the login, at what leaves today’s debt', () => {
     const day = toDay('2026-03-15')
-    const account = { current: 25_000, owed_at_login: 25_000, account_number: '1', connected_on: day, today: day }
+    const account = {
+      current: 25_000,
+      owed_at_login: 25_000,
+      account_number: '1',
+      last_payment: null,
+      connected_on: day,
+      today: day,
+    }
     const { origination_date, origination_principal_amount } = studentLiability({}, account)
     expect(origination_date).toBe('2021-03-15')
     const terms = { apr: 5.25, grace_months: 0, payments: 120, originated_on: toDay('2021-03-15') }

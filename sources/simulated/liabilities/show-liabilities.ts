@@ -6,7 +6,7 @@ import { digestOf } from '../random.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 import { creditLiability, type CardTerms } from './credit-liability.ts'
 import { mortgageLiability } from './mortgage-liability.ts'
-import { studentLiability, type StudentLoanTerms } from './student-liability.ts'
+import { studentLiability, type StudentLoanAccount, type StudentLoanTerms } from './student-liability.ts'
 
 /** What is said of an account's debt besides its ledger. */
 export type DebtTerms = CardTerms & StudentLoanTerms
@@ -34,13 +34,29 @@ export function showLiabilities(
       return [{ kind: 'credit', account_key, ...creditLiability(termsOf(account_key), current, own, login.today) }]
     }
     if (type === 'loan' && subtype === 'student')
-      return [{ kind: 'student', account_key, ...studentLiability(termsOf(account_key), loan) }]
+      return [
+        {
+          kind: 'student',
+          account_key,
+          ...studentLiability(termsOf(account_key), { ...loan, last_payment: lastPayment(own, login) }),
+        },
+      ]
     if (type !== 'loan' || subtype !== 'mortgage') return []
     const [owner] = owners
     const home = owner?.addresses.find(({ primary }) => primary) ?? owner?.addresses[0]
     const property_address = home?.data ?? { street: null, city: null, region: null, postal_code: null, country: null }
     return [{ kind: 'mortgage', account_key, ...mortgageLiability({ ...loan, property_address }) }]
   })
+}
+
+/** On a loan, whatever comes in is a payment. */
+function lastPayment(rows: readonly LedgerRow[], { today }: SimulatedLogin): StudentLoanAccount['last_payment'] {
+  const paid = rows.filter((row) => row.amount < 0 && isPosted(row, today))
+  return paid.reduce<StudentLoanAccount['last_payment']>(
+    (latest, { amount, posted_on }) =>
+      latest === null || posted_on >= latest.paid_on ? { amount: -amount, paid_on: posted_on } : latest,
+    null,
+  )
 }
 
 /** Ten digits that end with the mask. */

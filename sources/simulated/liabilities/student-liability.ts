@@ -36,6 +36,8 @@ export interface StudentLoanAccount {
   current: number
   owed_at_login: number
   account_number: string
+  /** The latest payment that the account's ledger shows; payments are those of the schedule where it shows none. */
+  last_payment: { amount: number; paid_on: Day } | null
   /** Day of the login: loans without terms of their own began five years before it. */
   connected_on: Day
   today: Day
@@ -68,7 +70,7 @@ const servicer: BankAddress = {
 /** A student loan on a day. Payments are made on the day that they are due, unless the loan is said to be overdue. */
 export function studentLiability(
   terms: StudentLoanTerms,
-  { current, owed_at_login, account_number, connected_on, today }: StudentLoanAccount,
+  { current, owed_at_login, account_number, last_payment, connected_on, today }: StudentLoanAccount,
 ): BankStudentLiability {
   const originated_on =
     terms.origination_date === undefined
@@ -93,6 +95,8 @@ export function studentLiability(
   const status = terms.loan_status?.type ?? statusOf(progress.next_due, isInGrace)
   const due = WITHOUT_PAYMENTS.has(status) ? null : (missed ?? progress.next_due)
   const payoff = terms.expected_payoff_date ?? toDate(progress.payoff)
+  // A loan that is said to be overdue has missed a payment, whatever came in since.
+  const seen = is_overdue ? null : last_payment
   const made = Math.max(0, progress.payments_made - (missed === null ? 0 : 1))
   return {
     account_number,
@@ -101,8 +105,12 @@ export function studentLiability(
     guarantor: terms.guarantor ?? ((terms.is_federal ?? true) ? 'DEPT OF ED' : null),
     interest_rate_percentage: apr,
     is_overdue,
-    last_payment_amount: made === 0 ? null : minimum,
-    last_payment_date: made === 0 || paid_on === null ? null : toDate(paid_on),
+    ...(seen === null
+      ? {
+          last_payment_amount: made === 0 ? null : minimum,
+          last_payment_date: made === 0 || paid_on === null ? null : toDate(paid_on),
+        }
+      : { last_payment_amount: seen.amount, last_payment_date: toDate(seen.paid_on) }),
     last_statement_balance: current,
     last_statement_issue_date: progress.last_due === null ? null : toDate(progress.last_due),
     loan_name: terms.loan_name ?? 'Direct Loan',

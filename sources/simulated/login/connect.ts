@@ -1,5 +1,5 @@
 import type { ConnectRequest, ConnectStep } from '../../source.ts'
-import { loginPlanOf, type NamedUsers } from './credentials.ts'
+import { loginPlanOf, problemsOf, type NamedUsers } from './credentials.ts'
 import { roundsOf } from './rounds.ts'
 import { institutionRow } from '../institutions/institutions.ts'
 
@@ -14,7 +14,7 @@ export function connectSimulated(request: ConnectRequest, namedUsers: NamedUsers
   if (institution.health === 'DOWN') return { step: 'error', error_code: 'INSTITUTION_DOWN' }
   if (institution.health === 'UNSUPPORTED') return { step: 'error', error_code: 'ITEM_NOT_SUPPORTED' }
   const credentials = loginPlanOf(institution, request, namedUsers)
-  if (!credentials) return { step: 'error', error_code: 'INVALID_CREDENTIALS' }
+  if (!credentials) return refused(problemsOf(request, namedUsers))
   const { plan, username, secret } = credentials
 
   const rounds = request.is_headless === true ? [] : roundsOf(plan)
@@ -36,5 +36,20 @@ export function connectSimulated(request: ConnectRequest, namedUsers: NamedUsers
       connected_on: request.moment.today,
       seed: request.seed,
     },
+  }
+}
+
+/** More problems than these are only counted. */
+const PROBLEMS_TOLD_MAX = 5
+
+/** Credentials that the bank does not know; with what is wrong in the JSON of a custom user. */
+function refused(problems: readonly string[]): ConnectStep {
+  const refusal = { step: 'error', error_code: 'INVALID_CREDENTIALS' } as const
+  if (problems.length === 0) return refusal
+  const told = problems.slice(0, PROBLEMS_TOLD_MAX).join('; ')
+  const others = problems.length - PROBLEMS_TOLD_MAX
+  return {
+    ...refusal,
+    error_message: `the JSON of this custom user is not valid: ${told}${others > 0 ? `; and ${others} more` : ''}`,
   }
 }

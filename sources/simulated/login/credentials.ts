@@ -1,11 +1,15 @@
 import type { ConnectRequest } from '../../source.ts'
 import { customLoginPlan } from '../custom-user/custom-login.ts'
+import { parseCustomUser } from '../custom-user/parse-custom-user.ts'
 import type { InstitutionRow } from '../institutions/institution.data.ts'
 import { isPersona } from '../personas/personas.ts'
 import { parsePassword, plainLogin, type LoginPlan } from './password-language.ts'
 
 /** Custom users that have a name: the JSON behind a username, or undefined. */
 export type NamedUsers = (username: string) => string | undefined
+
+/** What the person typed. */
+type Typed = Pick<ConnectRequest, 'username' | 'password'>
 
 /** What a pair of credentials leads to. */
 export interface Credentials {
@@ -24,13 +28,10 @@ const plainUsers = new Set([
 ])
 
 /** The plan for a pair of credentials at a bank; null when the bank does not know them. */
-export function loginPlanOf(
-  institution: InstitutionRow,
-  request: Pick<ConnectRequest, 'username' | 'password'>,
-  namedUsers: NamedUsers,
-): Credentials | null {
+export function loginPlanOf(institution: InstitutionRow, request: Typed, namedUsers: NamedUsers): Credentials | null {
   const known = knownCredentials(institution, request.username, request.password, namedUsers)
-  if (institution.oauth) return known ? withoutPrompts(known) : oauthStranger(request.username)
+  if (institution.oauth && known) return withoutPrompts(known)
+  if (institution.oauth) return isMeantAsJson(request) ? null : oauthStranger(request.username)
   // Bank of America and U.S. Bank: https://plaid.com/docs/sandbox/test-credentials/
   if (known && institution.always_mfa) return { ...known, plan: { ...known.plan, mfa: { type: 'device' } } }
   return known
@@ -42,7 +43,7 @@ function knownCredentials(
   password: string,
   namedUsers: NamedUsers,
 ): Credentials | null {
-  const json = username === 'user_custom' ? password : password === '' ? undefined : namedUsers(username)
+  const json = customJsonOf({ username, password }, namedUsers)
   if (json !== undefined) {
     const plan = customLoginPlan(json)
     return plan && { plan, username, secret: json.trim() }
@@ -63,6 +64,24 @@ function knownCredentials(
   // DIFFERENCE: Plaid documents the password language for user_good only; here it works for every known user, and any
   // other password that is not blank is right.
   return password === '' ? null : { plan: parsePassword(password) ?? plainLogin, username, secret: '' }
+}
+
+/** The JSON behind a pair of credentials; undefined for users that are not custom ones. */
+function customJsonOf({ username, password }: Typed, namedUsers: NamedUsers): string | undefined {
+  if (username === 'user_custom') return password
+  return password === '' ? undefined : namedUsers(username)
+}
+
+/** What is wrong in the JSON of a custom user, a line each; nothing for other users. */
+export function problemsOf(typed: Typed, namedUsers: NamedUsers): readonly string[] {
+  const json = customJsonOf(typed, namedUsers)
+  const parsed = json === undefined ? null : parseCustomUser(json)
+  return parsed === null || parsed.ok ? [] : parsed.problems
+}
+
+/** An OAuth bank takes anything, but nobody who writes JSON wants to be somebody else when it has a mistake. */
+function isMeantAsJson({ username, password }: Typed): boolean {
+  return username === 'user_custom' && password.trimStart().startsWith('{')
 }
 
 /** At an OAuth bank the bank's own page asks: prompts in our window would come from nowhere. */

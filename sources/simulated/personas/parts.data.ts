@@ -1,14 +1,13 @@
 import type { Habit, Stream } from '../activity.ts'
 import type { PersonaAccount } from './persona.ts'
 
-/** A checking account, with its balances on the day of the login. */
-export const checking = (mask: string, available: number, current: number): PersonaAccount => ({
+/** A checking account, with its balance on the day of the login. */
+export const checking = (mask: string, current: number): PersonaAccount => ({
   mask,
   name: 'Plaid Checking',
   official_name: 'Plaid Gold Standard 0% Interest Checking',
   type: 'depository',
   subtype: 'checking',
-  available,
   current,
 })
 
@@ -19,18 +18,16 @@ export const savings = (mask: string, balance: number): PersonaAccount => ({
   official_name: 'Plaid Silver Standard 0.1% Interest Saving',
   type: 'depository',
   subtype: 'savings',
-  available: balance,
   current: balance,
 })
 
 /** A credit card. */
-export const creditCard = (mask: string, available: number, current: number, limit: number): PersonaAccount => ({
+export const creditCard = (mask: string, current: number, limit: number): PersonaAccount => ({
   mask,
   name: 'Plaid Credit Card',
   official_name: 'Plaid Diamond 12.5% APR Interest Credit Card',
   type: 'credit',
   subtype: 'credit card',
-  available,
   current,
   limit,
 })
@@ -41,7 +38,6 @@ export const loan = (mask: string, name: string, subtype: string, current: numbe
   name,
   type: 'loan',
   subtype,
-  available: null,
   current,
 })
 
@@ -60,6 +56,29 @@ export const monthly = (
   on,
   ...(stray !== undefined && { stray }),
 })
+
+/** A card that is paid once a month: the payment on either account. */
+export const cardPayment = (
+  account: string,
+  card: string,
+  on: Stream['on'],
+  amount: number,
+  stray?: number,
+): readonly [Stream, Stream] => [
+  monthly(account, on, `CREDIT CARD ${card} PAYMENT`, amount, stray),
+  { ...monthly(card, on, 'PAYMENT THANK YOU', -amount, stray), is_other_side: true },
+]
+
+/** Money that is put aside once a month: the transfer on either account. */
+export const savingsTransfer = (
+  account: string,
+  savings_account: string,
+  on: Stream['on'],
+  amount: number,
+): readonly [Stream, Stream] => [
+  monthly(account, on, 'TRANSFER TO SAVINGS', amount),
+  monthly(savings_account, on, 'TRANSFER FROM CHECKING', -amount),
+]
 
 /** What people buy. */
 export const everyday: Habit['choices'] = [

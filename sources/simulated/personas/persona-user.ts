@@ -1,7 +1,7 @@
 import type { BankAccount } from '../../source.ts'
 import { accountNumbers, currencyOf, noNumbers, persistentAccountId } from '../account-numbers.ts'
 import { historyDays, ledgerOf, type LedgerSpan } from '../activity.ts'
-import { balancesOn } from '../balances.ts'
+import { availableOn, balancesOn } from '../balances.ts'
 import { showInvestments } from '../investments/show-investments.ts'
 import type { LedgerRow } from '../ledger.ts'
 import { showLiabilities } from '../liabilities/show-liabilities.ts'
@@ -11,7 +11,7 @@ import type { SimulatedUser } from '../simulated-user.ts'
 import { defaultOwner } from '../user-good/owner.data.ts'
 import { createdRows } from './created-rows.ts'
 import type { Persona, PersonaAccount } from './persona.ts'
-import { portfolioOn, type ValuedPortfolio } from './portfolio.ts'
+import { marketCurrency, portfolioOn, type ValuedPortfolio } from './portfolio.ts'
 import { refreshedLedger } from './refreshes.ts'
 
 /**
@@ -54,28 +54,26 @@ function presentAccount(
 ): BankAccount {
   const own = ({ account_key }: LedgerRow): boolean => account_key === account.mask
   const before = unasked.filter(own)
-  const { available, current } = balancesOn(
-    account.type,
-    account,
-    rows.filter(own),
-    login.connected_on,
-    login.today,
-    before,
-  )
+  const { type, limit = null } = account
+  const start = {
+    current: account.current,
+    available: account.available ?? availableOn({ type, current: account.current, limit }, before, login.connected_on),
+  }
+  const { available, current } = balancesOn(type, start, rows.filter(own), login.connected_on, login.today, before)
   const isPayable = account.subtype === 'checking' || account.subtype === 'savings'
   return {
     account_key: account.mask,
     name: account.name,
     official_name: account.official_name ?? null,
     mask: account.mask,
-    type: account.type,
+    type,
     subtype: account.subtype,
     holder_category: account.business ? 'business' : 'personal',
     balances: {
       available,
       current: account.mask === persona.portfolio?.account ? (invested ?? current) : current,
-      limit: account.limit ?? null,
-      iso_currency_code: currencyOf(login.institution),
+      limit,
+      iso_currency_code: account.mask === persona.portfolio?.account ? marketCurrency : currencyOf(login.institution),
       unofficial_currency_code: null,
     },
     persistent_account_id: account.type === 'depository' ? persistentAccountId(login, account.mask) : null,

@@ -23,8 +23,9 @@ export interface PersonaAccount {
   official_name?: string
   type: BankAccount['type']
   subtype: string
-  available: number | null
   current: number
+  /** Where it is not what `current`, limit and pending rows leave. */
+  available?: number
   limit?: number
   business?: true
 }

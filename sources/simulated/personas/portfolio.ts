@@ -7,6 +7,9 @@ import type { Portfolio } from '../investments/show-investments.ts'
 import { product, productToCent, sum } from '../money.ts'
 import type { SimulatedLogin } from '../simulated-login.ts'
 
+/** The currency of the simulated market, wherever the bank is. */
+export const marketCurrency = 'USD'
+
 /** What somebody holds and does every month, as data. */
 export interface PersonaPortfolio {
   /** Mask of the account. */
@@ -62,7 +65,13 @@ export function portfolioOn(persona: PersonaPortfolio, value_at_login: number, l
         day: lastTradingDay(login.today),
       })
     }),
-    holdingOf(persona.account, { security: 'USD', quantity: cash, cost_basis: cash, price: 1, day: login.today }),
+    holdingOf(persona.account, {
+      security: marketCurrency,
+      quantity: cash,
+      cost_basis: cash,
+      price: 1,
+      day: login.today,
+    }),
   ]
   return {
     holdings,
@@ -99,7 +108,7 @@ function holdingOf(account_key: string, { security, quantity, cost_basis, price,
     institution_value: product(quantity, price),
     cost_basis,
     quantity,
-    iso_currency_code: 'USD',
+    iso_currency_code: marketCurrency,
     unofficial_currency_code: null,
     vested_quantity: null,
     vested_value: null,
@@ -151,7 +160,7 @@ function rowOf(account_key: string, security_key: string | null, day: Day, trade
     security_key,
     date: toDate(day),
     transaction_datetime: null,
-    iso_currency_code: 'USD',
+    iso_currency_code: marketCurrency,
     unofficial_currency_code: null,
   }
 }

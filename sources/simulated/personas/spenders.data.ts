@@ -1,4 +1,4 @@
-import { checking, creditCard, everyday, loan, monthly, savings } from './parts.data.ts'
+import { cardPayment, checking, creditCard, everyday, loan, monthly, savings, savingsTransfer } from './parts.data.ts'
 import type { Persona } from './persona.ts'
 
 /** Rows come and go: several pending at any time, posting day after day, and whenever a refresh asks. */
@@ -6,8 +6,8 @@ export const dynamic: Persona = {
   username: 'user_transactions_dynamic',
   answers_refresh: true,
   accounts: [
-    checking('2760', 393.7458, 500),
-    { ...creditCard('5795', 6783.01, 500, 7300) },
+    { ...checking('2760', 500), available: 393.7458 },
+    { ...creditCard('5795', 500, 7300), available: 6783.01 },
     loan('6301', 'Plaid Line of Credit', 'line of credit', 500),
     loan('5585', 'Plaid Mortgage', 'mortgage', 500),
     { ...loan('0800', 'Plaid Student Loan', 'student', 25000), available: 25000 },
@@ -31,15 +31,14 @@ export const dynamic: Persona = {
 export const yuppie: Persona = {
   username: 'user_yuppie',
   accounts: [
-    checking('4201', 5210.44, 5388.1),
+    checking('4201', 5388.1),
     savings('4202', 21750),
-    creditCard('4203', 11842.5, 3157.5, 15000),
+    creditCard('4203', 3157.5, 15000),
     {
       mask: '4204',
       name: 'Plaid Brokerage',
       type: 'investment',
       subtype: 'brokerage',
-      available: null,
       current: 48210.77,
     },
   ],
@@ -66,13 +65,11 @@ export const yuppie: Persona = {
   },
   streams: [
     { account: '4201', description: 'BRIGHTWAVE SOFTWARE INC PAYROLL', amount: -3846.15, every: 'two weeks', on: 4 },
-    monthly('4201', 1, 'SOMA LOFTS RENT', 2950),
+    monthly('4201', 1, 'SOMA LOFTS RENT', 3350),
     monthly('4201', 5, 'PG&E WEB ONLINE', 74.2, 0.25),
-    monthly('4201', 16, 'TRANSFER TO SAVINGS', 750),
-    monthly('4202', 16, 'TRANSFER FROM CHECKING', -750),
-    monthly('4201', 18, 'ROBINHOOD FUNDS', 400),
-    monthly('4201', 24, 'CREDIT CARD 4203 PAYMENT', 2380, 0.2),
-    monthly('4203', 24, 'PAYMENT THANK YOU', -2380, 0.2),
+    ...savingsTransfer('4201', '4202', 16, 750),
+    monthly('4201', 17, 'TRANSFER TO BROKERAGE 4204', 500),
+    ...cardPayment('4201', '4203', 20, 3600, 0.1),
     monthly('4203', 3, 'EQUINOX MOTO', 265),
     monthly('4203', 9, 'NETFLIX.COM', 22.99),
     monthly('4203', 12, 'SPOTIFY USA', 11.99),
@@ -114,14 +111,14 @@ export const smallBusiness: Persona = {
   username: 'user_small_business',
   accounts: [
     {
-      ...checking('5101', 18422.31, 19105.88),
+      ...checking('5101', 19105.88),
       name: 'Plaid Business Checking',
       official_name: 'Plaid Small Business Checking',
       business: true,
     },
     { ...savings('5102', 42000), name: 'Plaid Business Saving', business: true },
     {
-      ...creditCard('5103', 18204.1, 6795.9, 25000),
+      ...creditCard('5103', 6795.9, 25000),
       name: 'Plaid Business Credit Card',
       official_name: 'Plaid Platinum Small Business Credit Card',
       business: true,
@@ -143,16 +140,17 @@ export const smallBusiness: Persona = {
   streams: [
     { account: '5101', description: 'SQUARE INC SQ DEPOSIT', amount: -3480, stray: 0.35, every: 'week', on: 1 },
     { account: '5101', description: 'SHOPIFY PAYOUT', amount: -1920, stray: 0.4, every: 'week', on: 3 },
-    { account: '5101', description: 'PAYROLL STAFF WAGES', amount: 4150, stray: 0.05, every: 'half month', on: 'last' },
+    { account: '5101', description: 'PAYROLL STAFF WAGES', amount: 7350, stray: 0.05, every: 'half month', on: 'last' },
     monthly('5101', 1, 'KILN STREET STUDIO RENT', 2800),
     monthly('5101', 8, 'STATE FARM BUSINESS INSURANCE', 214.5),
-    monthly('5101', 20, 'CREDIT CARD 5103 PAYMENT', 3100, 0.2),
-    monthly('5103', 20, 'PAYMENT THANK YOU', -3100, 0.2),
+    ...cardPayment('5101', '5103', 20, 2900, 0.2),
     monthly('5103', 2, 'SHOPIFY SUBSCRIPTION', 79),
     monthly('5103', 4, 'MAILCHIMP MONTHLY', 45),
     monthly('5103', 10, 'GOOGLE ADS', 520, 0.3),
     { account: '5101', description: 'IRS USATAXPYMT', amount: 2650, every: 'year', on: [4, 15] },
     { account: '5101', description: 'IRS USATAXPYMT', amount: 2650, every: 'year', on: [9, 15] },
+    monthly('5101', 28, 'OWNER DRAW TRANSFER', 4700),
+    monthly('5101', 19, 'NYS SALES TAX PAYMENT', 900, 0.2),
   ],
   habits: [
     {
@@ -182,7 +180,7 @@ export const smallBusiness: Persona = {
 /** Lives from advance to advance between paydays. */
 export const earnedWageAccess: Persona = {
   username: 'user_ewa_user',
-  accounts: [checking('6101', 84.12, 112.47), savings('6102', 35)],
+  accounts: [checking('6101', 112.47), savings('6102', 35)],
   streams: [
     {
       account: '6101',
@@ -196,10 +194,13 @@ export const earnedWageAccess: Persona = {
     { account: '6101', description: 'EARNIN TRANSFER', amount: -100, every: 'two weeks', on: 0 },
     { account: '6101', description: 'DAVE INC ADVANCE', amount: -75, every: 'month', on: 11 },
     { account: '6101', description: 'DAVE INC REPAYMENT', amount: 78.99, every: 'month', on: 26 },
-    monthly('6101', 3, 'PINE COURT APARTMENTS RENT', 985),
+    monthly('6101', 3, 'PINE COURT APARTMENTS RENT', 1250),
     monthly('6101', 9, 'VERIZON WIRELESS', 68.4),
     monthly('6101', 21, 'GEICO AUTO', 112.3),
     { ...monthly('6101', 28, 'OVERDRAFT FEE', 35), until_days_ago: 60 },
+    monthly('6101', 15, 'CREDIT UNION AUTO LOAN PAYMENT', 315),
+    monthly('6101', 5, 'ZELLE PAYMENT TO MOM', 170),
+    { account: '6101', description: 'SAFEWAY #1931', amount: 90, stray: 0.4, every: 'week', on: 5 },
   ],
   habits: [
     { account: '6101', per_30_days: 3, choices: [['DAILYPAY EARLY PAY', -60, -20]] },
@@ -221,7 +222,7 @@ export const earnedWageAccess: Persona = {
 /** Income of every kind, for bank income. */
 export const bankIncome: Persona = {
   username: 'user_bank_income',
-  accounts: [checking('7101', 4310.2, 4310.2), savings('7102', 9120.55)],
+  accounts: [checking('7101', 4310.2), savings('7102', 9120.55)],
   streams: [
     { account: '7101', description: 'PLAID INC DIRECT DEP', amount: -2307.69, every: 'two weeks', on: 4 },
     { account: '7101', description: 'MUSEUM OF CLOTH PAYROLL', amount: -640, every: 'half month', on: 15 },
@@ -237,6 +238,10 @@ export const bankIncome: Persona = {
     { account: '7101', description: 'IRS TREAS 310 TAX REFUND', amount: -1214, every: 'year', on: [4, 2] },
     { ...monthly('7101', 10, 'STATE UI BENEFIT UNEMPLOYMENT', -1100), until_days_ago: 420 },
     monthly('7101', 1, 'ELM STREET RENT', 1700),
+    monthly('7101', 4, 'SUNFLOWER DAYCARE', 1240),
+    monthly('7101', 5, 'MALAKOFF ACADEMY TUITION', 2400),
+    monthly('7101', 16, 'IRS USATAXPYMT', 1500),
+    monthly('7101', 25, 'FIDELITY BROKERAGE TRANSFER', 3700),
   ],
   habits: [{ account: '7101', per_30_days: 16, pending: true, choices: everyday }],
 }
