@@ -97,6 +97,7 @@ describe.skipIf(chromium === undefined)('Link in a browser', () => {
     await part('pane-MFA').getByRole('heading').and(shop.link.locator(':focus')).waitFor()
     await press('Tab', 'Space', 'Enter')
     await part('mfa-code').waitFor()
+    await part('pane-MFA').getByRole('heading').and(shop.link.locator(':focus')).waitFor()
     await press('Tab')
     await page.keyboard.type('1234')
     await press('Enter')
