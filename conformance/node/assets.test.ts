@@ -1,6 +1,7 @@
-import { AssetReportAddOns, Configuration, PlaidApi, Products } from 'plaid'
+import { AssetReportAddOns, type PlaidApi, Products } from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** The journey of a lender with the official client from npm: nothing but the base URL is changed. */
 const MAKING_MS = 60_000
@@ -13,20 +14,15 @@ let auditor_id: string
 beforeAll(async () => {
   server = await startTestServer({ settings: { update_delay_ms: { initial: 0, historical: MAKING_MS } } })
   receiver = await startWebhookReceiver()
-  plaid = clientOf(server.team)
+  plaid = officialClient(server)
   const team = await server.addTeam('Auditors')
   auditor_id = team.client_id
-  auditor = clientOf(team)
+  auditor = officialClient(server, team)
 })
 afterAll(async () => {
   receiver.close()
   await server.close()
 })
-
-function clientOf({ client_id, secrets }: TestServer['team']): PlaidApi {
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secrets.sandbox, 'Plaid-Version': '2020-09-14' }
-  return new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
-}
 
 async function pass(): Promise<void> {
   server.clock.advance(MAKING_MS)

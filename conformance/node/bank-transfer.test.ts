@@ -3,13 +3,13 @@ import {
   BankTransferEventType,
   BankTransferNetwork,
   BankTransferType,
-  Configuration,
-  PlaidApi,
+  type PlaidApi,
   Products,
   type BankTransferEvent,
 } from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** Bank transfers with the official client from npm: nothing but the base URL is changed. */
 let server: TestServer
@@ -19,18 +19,7 @@ let plaid: PlaidApi
 beforeAll(async () => {
   server = await startTestServer()
   receiver = await startWebhookReceiver()
-  plaid = new PlaidApi(
-    new Configuration({
-      basePath: server.url,
-      baseOptions: {
-        headers: {
-          'PLAID-CLIENT-ID': server.team.client_id,
-          'PLAID-SECRET': server.team.secrets.sandbox,
-          'Plaid-Version': '2020-09-14',
-        },
-      },
-    }),
-  )
+  plaid = officialClient(server)
 })
 afterAll(async () => {
   receiver.close()

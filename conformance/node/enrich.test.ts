@@ -1,6 +1,7 @@
-import { Configuration, EnrichTransactionDirection, PersonalFinanceCategoryVersion, PlaidApi, Products } from 'plaid'
+import { EnrichTransactionDirection, PersonalFinanceCategoryVersion, type PlaidApi, Products } from 'plaid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** With the official client from npm: nothing but the base URL is changed. */
 let server: TestServer
@@ -8,9 +9,7 @@ let plaid: PlaidApi
 
 beforeAll(async () => {
   server = await startTestServer()
-  const { client_id, secrets } = server.team
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secrets.sandbox, 'Plaid-Version': '2020-09-14' }
-  plaid = new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
+  plaid = officialClient(server)
 })
 afterAll(() => server.close())
 

@@ -1,6 +1,7 @@
-import { Configuration, CountryCode, IncomeVerificationDocParsingConfig, PlaidApi, Products } from 'plaid'
+import { CountryCode, IncomeVerificationDocParsingConfig, type PlaidApi, Products } from 'plaid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 let server: TestServer
 let receiver: WebhookReceiver
@@ -9,9 +10,7 @@ let plaid: PlaidApi
 beforeAll(async () => {
   server = await startTestServer()
   receiver = await startWebhookReceiver()
-  const { client_id, secrets } = server.team
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secrets.sandbox, 'Plaid-Version': '2020-09-14' }
-  plaid = new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
+  plaid = officialClient(server)
 })
 afterAll(async () => {
   receiver.close()

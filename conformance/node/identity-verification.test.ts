@@ -1,15 +1,15 @@
 import {
-  Configuration,
   CountryCode,
   IDNumberType,
   IdentityVerificationStatus,
-  PlaidApi,
+  type PlaidApi,
   Products,
   Strategy,
   WatchlistScreeningStatus,
 } from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** The journey of an app that must know its customers, with the official client from npm: only the base URL is changed. */
 let server: TestServer
@@ -19,9 +19,7 @@ let plaid: PlaidApi
 beforeAll(async () => {
   server = await startTestServer()
   receiver = await startWebhookReceiver()
-  const { client_id, secrets } = server.team
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secrets.sandbox, 'Plaid-Version': '2020-09-14' }
-  plaid = new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
+  plaid = officialClient(server)
   await server.call('/gingham/webhook_address/set', { url: receiver.url })
 })
 afterAll(async () => {

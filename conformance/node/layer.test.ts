@@ -1,6 +1,7 @@
-import { Configuration, PlaidApi } from 'plaid'
+import type { PlaidApi } from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** Layer with the official client from npm: nothing but the base URL is changed. Link's page is played by its requests. */
 let server: TestServer
@@ -10,18 +11,7 @@ let plaid: PlaidApi
 beforeAll(async () => {
   server = await startTestServer({ runs_jobs: true })
   receiver = await startWebhookReceiver()
-  plaid = new PlaidApi(
-    new Configuration({
-      basePath: server.url,
-      baseOptions: {
-        headers: {
-          'PLAID-CLIENT-ID': server.team.client_id,
-          'PLAID-SECRET': server.team.secrets.sandbox,
-          'Plaid-Version': '2020-09-14',
-        },
-      },
-    }),
-  )
+  plaid = officialClient(server)
 })
 afterAll(async () => {
   receiver.close()

@@ -1,6 +1,5 @@
 import {
-  Configuration,
-  PlaidApi,
+  type PlaidApi,
   ProcessorTokenCreateRequestProcessorEnum,
   Products,
   SignalDecisionOutcome,
@@ -8,6 +7,7 @@ import {
 } from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** The journey of an app that debits accounts: who owns it, is the debit safe, what came of it. Only the base URL is changed. */
 let server: TestServer
@@ -17,9 +17,7 @@ let account_id: string
 
 beforeAll(async () => {
   server = await startTestServer()
-  const { client_id, secrets } = server.team
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secrets.sandbox, 'Plaid-Version': '2020-09-14' }
-  plaid = new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
+  plaid = officialClient(server)
   const created = await plaid.sandboxPublicTokenCreate({
     institution_id: 'ins_109508',
     initial_products: [Products.Auth, Products.Identity],

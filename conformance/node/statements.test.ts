@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { Configuration, PlaidApi, Products } from 'plaid'
+import { type PlaidApi, Products } from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** The journey of a lender who reads statements, with the official client from npm: only the base URL is changed. */
 let server: TestServer
@@ -11,9 +12,7 @@ let plaid: PlaidApi
 beforeAll(async () => {
   server = await startTestServer()
   receiver = await startWebhookReceiver()
-  const { client_id, secrets } = server.team
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secrets.sandbox, 'Plaid-Version': '2020-09-14' }
-  plaid = new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
+  plaid = officialClient(server)
 })
 afterAll(async () => {
   receiver.close()

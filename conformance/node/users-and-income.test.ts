@@ -1,12 +1,12 @@
 import {
-  Configuration,
   IncomeVerificationSourceType,
-  PlaidApi,
+  type PlaidApi,
   Products,
   SandboxBankIncomeWebhookFireRequestWebhookCode,
 } from 'plaid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { officialClient } from './official-client.ts'
 
 /** The journey of a lender who asks for income, with the official client from npm: nothing but the base URL is changed. */
 let server: TestServer
@@ -16,9 +16,7 @@ let plaid: PlaidApi
 beforeAll(async () => {
   server = await startTestServer()
   receiver = await startWebhookReceiver()
-  const { client_id, secrets } = server.team
-  const headers = { 'PLAID-CLIENT-ID': client_id, 'PLAID-SECRET': secrets.sandbox, 'Plaid-Version': '2020-09-14' }
-  plaid = new PlaidApi(new Configuration({ basePath: server.url, baseOptions: { headers } }))
+  plaid = officialClient(server)
 })
 afterAll(async () => {
   receiver.close()
