@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, startWebhookReceiver, type TestServer, type WebhookReceiver } from '@gingham/server/testing'
+import { openPage, successOf } from '../../link/v2/testing.ts'
 import {
   json,
   linkAtBank,
   linkByNumbers,
   makeProofToken,
-  openLink,
   pdf,
   statementOf,
   upload,
-} from '../testing/prove-account.ts'
+} from '../../link/v2/testing/prove-account.ts'
 
 let server: TestServer
 let receiver: WebhookReceiver
@@ -43,30 +43,30 @@ const told = async (webhook_code = 'DOCUMENT_UPDATE_AVAILABLE') => {
 describe('Link for a bank statement', () => {
   test('asks for consent and for the file, and hands over the Item as it was', async () => {
     const { access_token, account_id } = await linkAtBank(server)
-    const page = await openLink(server, await makeProofToken(server, { access_token, account_id }))
-    expect(page.app.is_update_mode).toBe(true)
-    expect(page.pane()).toMatchObject({
+    const page = await openPage(server, await makeProofToken(server, { access_token, account_id }))
+    expect(page.opened.app.is_update_mode).toBe(true)
+    expect(page.last().pane).toMatchObject({
       view_name: 'CONSENT',
       data_scopes: ['account_balance_info', 'contact_info'],
       institution: { institution_id: 'ins_109508' },
     })
     await page.act({ type: 'continue' })
-    expect(page.pane()).toMatchObject({
+    expect(page.last().pane).toMatchObject({
       view_name: 'UPLOAD_DOCUMENTS',
       account: { name: 'Plaid Checking', mask: '0000', subtype: 'checking' },
     })
     await page.act({ type: 'back' })
-    expect(page.pane()).toMatchObject({ view_name: 'CONSENT' })
+    expect(page.last().pane).toMatchObject({ view_name: 'CONSENT' })
     await page.act({ type: 'continue' })
     await page.act({ type: 'submit_documents', files: [] })
-    expect(page.pane()).toMatchObject({ view_name: 'UPLOAD_DOCUMENTS', wrong: 'count' })
+    expect(page.last().pane).toMatchObject({ view_name: 'UPLOAD_DOCUMENTS', wrong: 'count' })
     const { name, content_type, content } = pdf()
     const data = Buffer.from(content).toString('base64')
     await page.act({ type: 'submit_documents', files: [{ name, content_type, data }] })
-    expect(page.pane()).toMatchObject({ view_name: 'CONNECTED', is_proof: true })
-    const { outcome } = await page.act({ type: 'continue' })
-    expect(outcome.success.metadata.institution).toMatchObject({ institution_id: 'ins_109508' })
-    expect(page.events.map(({ event_name, metadata }) => metadata['view_name'] ?? event_name)).toEqual([
+    expect(page.last().pane).toMatchObject({ view_name: 'CONNECTED', is_proof: true })
+    const { public_token, metadata } = successOf(await page.act({ type: 'continue' }))
+    expect(metadata.institution).toMatchObject({ institution_id: 'ins_109508' })
+    expect(page.events.map((event) => event.metadata.view_name ?? event.event_name)).toEqual([
       'CONSENT',
       'UPLOAD_DOCUMENTS',
       'CONSENT',
@@ -80,7 +80,6 @@ describe('Link for a bank statement', () => {
       'CONNECTED',
       'HANDOFF',
     ])
-    const { public_token } = outcome.success
     const { body } = await server.call('/item/public_token/exchange', { public_token })
     const { body: item } = await server.call('/item/get', { access_token: body.access_token })
     expect(item.item.products).toEqual(['auth'])

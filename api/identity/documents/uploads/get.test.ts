@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '@gingham/server/testing'
-import { linkAtBank, pdf, upload } from '../../testing/prove-account.ts'
+import { linkAtBank, pdf, upload } from '../../../link/v2/testing/prove-account.ts'
 
 let server: TestServer
 beforeAll(async () => void (server = await startTestServer()))

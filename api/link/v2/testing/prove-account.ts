@@ -1,4 +1,5 @@
 import type { TestServer } from '@gingham/server/testing'
+import { makeLinkToken, openPage, successOf } from '../testing.ts'
 
 /** A file as a person chooses it. */
 export interface Sent {
@@ -24,21 +25,6 @@ export const statementOf = (account_number: string, name = 'Ada Wren') =>
     },
   })
 
-/** Link in update mode, as its page talks to the server. */
-export async function openLink(server: TestServer, link_token: string) {
-  const { body: opened } = await server.post('/link/v2/session/open', { link_token })
-  let { pane_number, pane } = opened
-  const events: { event_name: string; metadata: Record<string, string | null> }[] = [...opened.events]
-  const act = async (action: object) => {
-    const request = { session_secret: opened.session_secret, pane_number, events_seen: events.length, action }
-    const { body } = await server.post('/link/v2/session/act', request)
-    ;({ pane_number, pane } = body)
-    events.push(...body.events)
-    return body
-  }
-  return { app: opened.app, events, pane: () => pane, act }
-}
-
 /** What bank statements are asked for. */
 export interface Asked {
   access_token: string
@@ -47,26 +33,21 @@ export interface Asked {
   webhook?: string
 }
 
-export async function makeProofToken(
+export function makeProofToken(
   server: TestServer,
   { access_token, account_id, parsing_configs, webhook }: Asked,
 ): Promise<string> {
-  const { body } = await server.call('/link/token/create', {
-    client_name: 'Wonderwallet',
-    language: 'en',
-    country_codes: ['US'],
-    user: { client_user_id: 'ada' },
+  return makeLinkToken(server, {
     products: ['identity'],
     access_token,
     identity: { is_document_upload: true, account_ids: [account_id], ...(parsing_configs && { parsing_configs }) },
     ...(webhook === undefined ? {} : { webhook }),
   })
-  return body.link_token
 }
 
 /** Uploads files, and leaves Link where it then stands. */
 export async function upload(server: TestServer, asked: Asked, files: readonly Sent[]) {
-  const page = await openLink(server, await makeProofToken(server, asked))
+  const page = await openPage(server, await makeProofToken(server, asked))
   await page.act({ type: 'continue' })
   const sent = files.map(({ content, ...file }) => ({ ...file, data: Buffer.from(content).toString('base64') }))
   await page.act({ type: 'submit_documents', files: sent })
@@ -83,22 +64,17 @@ export async function linkAtBank(server: TestServer, request: Record<string, unk
 
 /** An Item without an institution. */
 export async function linkByNumbers(server: TestServer, account_number: string, webhook?: string) {
-  const { body: token } = await server.call('/link/token/create', {
-    client_name: 'Wonderwallet',
-    language: 'en',
-    country_codes: ['US'],
-    user: { client_user_id: 'ada' },
+  const link_token = await makeLinkToken(server, {
     products: ['auth'],
     auth: { same_day_microdeposits_enabled: true },
     ...(webhook === undefined ? {} : { webhook }),
   })
-  const page = await openLink(server, token.link_token)
+  const page = await openPage(server, link_token)
   await page.act({ type: 'continue' })
   await page.act({ type: 'enter_numbers' })
   await page.act({ type: 'submit_routing_number', routing_number: '110000000' })
   await page.act({ type: 'submit_account', account_number, subtype: 'checking', name: 'Ada Wren' })
-  const { outcome } = await page.act({ type: 'continue' })
-  const { public_token, metadata } = outcome.success
+  const { public_token, metadata } = successOf(await page.act({ type: 'continue' }))
   const { body } = await server.call('/item/public_token/exchange', { public_token })
-  return { access_token: body.access_token as string, account_id: metadata.accounts[0].id as string }
+  return { access_token: body.access_token as string, account_id: metadata.accounts[0]!.id }
 }
